@@ -1,0 +1,70 @@
+import { checkConsent } from './check.js'
+import type { AskFirstError } from './errors.js'
+import { isDevelopment } from './report.js'
+import type { ServiceData } from './service.js'
+import type { Text } from './text.js'
+
+/** Who asks: the party responsible under GDPR Art. 4(7), and where its policy stands. */
+export interface Controller {
+  name: string
+  /** A way to reach the controller: `mailto:`, `tel:` or a page. */
+  contact: string
+  privacyPolicy: string
+  imprint?: string
+}
+
+/** A group of services the visitor understands. Known ids (`support`, `media`, `statistics`, `marketing`) bring their words. */
+export interface Purpose {
+  name?: Text
+  description?: Text
+}
+
+/** Storage the site cannot do without; shown as text with its reason, never as a switch, and never gates a service. */
+export interface Necessary {
+  name: Text
+  reason: Text
+}
+
+/** What `defineConsent` takes. */
+export interface ConsentOptions<S extends ServiceData, P extends string> {
+  controller: Controller
+  purposes: Readonly<Record<P, Purpose>>
+  services: readonly S[]
+  necessary?: readonly Necessary[]
+}
+
+/** A checked consent definition: plain data, the same on server and client. */
+export interface Consent<S extends ServiceData = ServiceData, P extends string = string> {
+  readonly controller: Controller
+  readonly purposes: Readonly<Record<P, Purpose>>
+  /** The services that may be asked for. In production a faulty one is left out, so that it can never be granted. */
+  readonly services: readonly S[]
+  readonly necessary: readonly Necessary[]
+  /** What was wrong; always empty in development, where the first fault is thrown. */
+  readonly faults: readonly AskFirstError[]
+}
+
+/**
+ * Checks a consent definition once and freezes it.
+ *
+ * @throws AskFirstError in development, with code and path of the first fault. In production faulty services are
+ * left out and stay closed; without controller or policy every service stays closed (GDPR Art. 13).
+ */
+export function defineConsent<const S extends ServiceData<string, NoInfer<P>>, const P extends string>(
+  options: ConsentOptions<S, P>,
+): Consent<S, P> {
+  const { faults, isOpen } = checkConsent(options)
+  if (isDevelopment() && faults[0]) throw faults[0]
+  return Object.freeze({
+    controller: options.controller,
+    purposes: options.purposes,
+    services: Object.freeze(options.services.filter((_, index) => isOpen(index))),
+    necessary: options.necessary ?? [],
+    faults: Object.freeze(faults),
+  })
+}
+
+/** Finds a service by its id. */
+export function findService<S extends ServiceData>(consent: Consent<S>, id: string): S | undefined {
+  return consent.services.find((service) => service.id === id)
+}

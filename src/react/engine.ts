@@ -1,0 +1,141 @@
+import {
+  acceptListed, callSafely, type Choice, type Consent, type ConsentState, type ConsentStore, createConsentStore, createSubject,
+  type DecisionEvent, readRecord, rejectEverything, rejectUndecided, saveDraft, type Subject,
+} from '../core/index.js'
+import { createSessions, hasLeftovers, type Service, type Sessions, type StopReport } from '../services/index.js'
+import { keepOnDevice, readKept } from '../storage/index.js'
+
+/** What is open on the page. */
+export interface Surface {
+  readonly settings: boolean
+  /** The service a panel asks for, and the placeholder that shows it; without one the provider does. */
+  readonly asking: { readonly service: string; readonly placeholder: string | undefined } | undefined
+  /** How many modal surfaces are open; each has its own status region, so the page's keeps silent. */
+  readonly modals: number
+}
+
+/** What the engine is made from. */
+export interface EngineOptions {
+  consent: Consent<Service>
+  initialRecord?: unknown
+  nonce?: string | undefined
+  locale(): string
+  onDecision?(event: DecisionEvent): void
+  onStopped?(service: string, report: StopReport): void
+  afterWithdrawal(): 'ask' | 'reload'
+}
+
+/** Everything behind the React parts: decisions, sessions, and what is open. */
+export interface Engine {
+  readonly consent: Consent<Service>
+  readonly store: ConsentStore
+  readonly sessions: Sessions
+  readonly surface: Subject<Surface>
+  /** The sentence the status region says. */
+  readonly announcement: Subject<string>
+  /** The state the server rendered, for hydration. */
+  readonly serverState: ConsentState
+  acceptAll(listed: readonly string[], layer: 'banner' | 'settings'): void
+  rejectAll(layer: 'banner' | 'settings'): void
+  save(draft: Readonly<Record<string, boolean>>): void
+  grant(service: string, method: 'placeholder' | 'landing' | 'gate', remember: boolean): void
+  withdraw(service: string): void
+  /** Opens a chat: asks if it is not granted, shows the disclaimer once, else loads and opens. */
+  openChat(service: string, placeholder?: string): void
+  /** Opens a granted chat after its disclaimer was shown. */
+  continueChat(service: string): void
+  isDisclaimerSeen(service: string): boolean
+  ask(asking: Surface['asking']): void
+  setSettings(open: boolean): void
+  /** Connects to the device and the page. @returns a function that ends it and stops every service */
+  connect(): () => void
+}
+
+export function createEngine(options: EngineOptions): Engine {
+  const { consent } = options
+  const initial = readRecord(options.initialRecord, consent, Date.now())
+  const inBrowser = typeof window !== 'undefined'
+  const onDecision = (event: DecisionEvent) => callSafely(options.onDecision, event)
+  const store = createConsentStore(consent, { remembered: initial, onDecision })
+  const serverState = store.get()
+  if (inBrowser) store.receive(readKept(consent, window))
+
+  const isGranted = (id: string) => store.get().decisions[id]?.status === 'granted'
+  const surface = createSubject<Surface>({ settings: false, asking: undefined, modals: 0 })
+  const announcement = createSubject('')
+  const seen = new Set<string>()
+  const sessions: Sessions = createSessions(
+    consent.services,
+    // a server never opens a service, so it never touches the window
+    { view: inBrowser ? window : (undefined as never), locale: options.locale, nonce: options.nonce },
+    isGranted,
+  )
+  const show = (change: Partial<Surface>) => surface.set({ ...surface.get(), ...change })
+  const decide = (choice: Choice) => store.decide(choice)
+
+  const engine: Engine = {
+    consent, store, sessions, surface, announcement, serverState,
+    acceptAll: (listed, layer) => decide(acceptListed(listed, `${layer}-accept`)),
+    rejectAll: (layer) => decide(
+      layer === 'banner' ? rejectUndecided(store.get(), 'banner-reject') : rejectEverything(store.get(), 'settings-reject'),
+    ),
+    save: (draft) => decide(saveDraft(store.get(), draft)),
+    grant: (service, method, remember) => decide({ grant: [service], method, remember }),
+    withdraw: (service) => decide({ deny: [service], method: 'withdraw' }),
+    openChat(service, placeholder) {
+      if (isGranted(service) && seen.has(service)) sessions.open(service)
+      else show({ asking: { service, placeholder } })
+    },
+    continueChat(service) {
+      seen.add(service)
+      sessions.open(service)
+    },
+    isDisclaimerSeen: (service) => seen.has(service),
+    ask: (asking) => show({ asking }),
+    setSettings: (settings) => show({ settings }),
+    connect() {
+      const endStorage = keepOnDevice(consent, store, window)
+      const endStops = stopWhatIsWithdrawn(engine, isGranted)
+      const endReports = consent.services.map(({ id }) => reportStops(engine, id, options))
+      for (const service of consent.services) {
+        const decision = store.get().decisions[service.id]
+        if (decision?.status === 'denied' && decision.method === 'withdraw' && hasLeftovers(service, window)) {
+          sessions.clean(service.id)
+        }
+      }
+      return () => {
+        endStorage()
+        endStops()
+        for (const end of endReports) end()
+      }
+    },
+  }
+  return engine
+}
+
+/** Stops each service in the same tick in which it is no longer granted, whoever said so. */
+function stopWhatIsWithdrawn({ consent, store, sessions }: Engine, isGranted: (id: string) => boolean): () => void {
+  let granted = consent.services.filter(({ id }) => isGranted(id))
+  return store.subscribe(() => {
+    const former = granted
+    granted = consent.services.filter(({ id }) => isGranted(id))
+    for (const service of former) if (!granted.includes(service)) sessions.stop(service.id)
+  })
+}
+
+function reportStops({ sessions }: Engine, id: string, options: EngineOptions): () => void {
+  const state = sessions.state(id)
+  return state.subscribe(() => {
+    const now = state.get()
+    if (now.status !== 'stopped' && now.status !== 'needs-reload') return
+    callSafely(options.onStopped, id, now.report)
+    if (now.status === 'needs-reload' && options.afterWithdrawal() === 'reload' && !hasUnsavedText(document)) window.location.reload()
+  })
+}
+
+/** Whether a form field of the page holds text that a reload would lose. */
+function hasUnsavedText(document: Document): boolean {
+  return [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].some(
+    (field) => !['checkbox', 'radio', 'hidden', 'submit', 'button'].includes(field.type) && field.value !== field.defaultValue,
+  ) || [...document.querySelectorAll('[contenteditable]:not([contenteditable="false"])')].some((field) => field.textContent !== '')
+}

@@ -1,0 +1,27 @@
+'use client'
+import { useEffect } from 'react'
+import { useConsentContext } from './consent-context.js'
+import { useObservable } from './use-observable.js'
+
+/** The page's one polite status region: present and empty from the first render, silent while a modal has its own. */
+export function StatusRegion() {
+  const { engine } = useConsentContext('ConsentProvider')
+  const isSilent = useObservable(engine.surface, ({ modals }) => modals > 0)
+  const text = useObservable(engine.announcement, (announcement) => announcement, () => '')
+  return <div role="status" className="af-status" data-ask-first-status="">{isSilent ? '' : text}</div>
+}
+
+/** The status region of an open modal, which the page's region cannot be heard through. */
+export function ModalStatusRegion() {
+  const { engine } = useConsentContext('a modal surface')
+  const text = useObservable(engine.announcement, (announcement) => announcement)
+  useEffect(() => {
+    const change = (by: number) => {
+      const surface = engine.surface.get()
+      engine.surface.set({ ...surface, modals: surface.modals + by })
+    }
+    change(1)
+    return () => change(-1)
+  }, [engine])
+  return <div role="status" className="af-status">{text}</div>
+}

@@ -1,0 +1,30 @@
+'use client'
+import { useMemo } from 'react'
+import { type Consent, findService } from '../core/index.js'
+import type { Service } from '../services/index.js'
+import { useConsentContext } from './consent-context.js'
+import { useIsHydrated, useObservable } from './use-observable.js'
+
+/**
+ * The services a banner has to ask for now: undecided ones whose place is the banner, without the one a panel asks for.
+ * Empty on the server and while hydrating.
+ */
+export function useAsked(): readonly Service[] {
+  const { engine } = useConsentContext('useAsked')
+  const isHydrated = useIsHydrated()
+  const inPanel = useObservable(engine.surface, ({ asking }) => asking?.service)
+  const ids = useObservable(engine.store, ({ decisions }) =>
+    engine.consent.services
+      .filter(({ id, ask }) => ask !== 'context' && decisions[id]?.status === 'undecided' && id !== inPanel)
+      .map(({ id }) => id).join(' '))
+  return useMemo(
+    () => (isHydrated ? engine.consent.services.filter(({ id }) => ids.split(' ').includes(id)) : []),
+    [engine, ids, isHydrated],
+  )
+}
+
+/** The definition the provider was given. */
+export const useConsentDefinition = (): Consent<Service> => useConsentContext('useConsentDefinition').engine.consent
+
+/** A service of the definition; `undefined` for one that is unknown or left out as faulty. */
+export const useService = (id: string): Service | undefined => findService(useConsentDefinition(), id)

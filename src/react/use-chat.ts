@@ -1,0 +1,32 @@
+'use client'
+import { useMemo } from 'react'
+import type { ServiceId } from '../core/index.js'
+import type { SessionState } from '../services/index.js'
+import { useConsentContext } from './consent-context.js'
+import { useObservable } from './use-observable.js'
+
+/** A chat as the page sees it. */
+export interface Chat {
+  readonly state: SessionState
+  /** Opens it: asks if it is not granted, shows the disclaimer once per page life, else loads and opens. */
+  open(): void
+  /** Opens a granted chat whose disclaimer the visitor has just been shown. */
+  continue(): void
+  /** Tries again after a failure. */
+  retry(): void
+  /** Puts the focus where the visitor writes. @returns whether it got there */
+  focus(): boolean
+}
+
+/** A chat's state and what can be done with it; works with and without a placeholder on the page. */
+export function useChat(service: ServiceId): Chat {
+  const { engine } = useConsentContext('useChat')
+  const state = useObservable(engine.sessions.state(service), (present) => present)
+  const acts = useMemo(() => ({
+    open: () => engine.openChat(service),
+    continue: () => engine.continueChat(service),
+    retry: () => engine.continueChat(service),
+    focus: () => engine.sessions.focus(service),
+  }), [engine, service])
+  return useMemo(() => ({ state, ...acts }), [state, acts])
+}

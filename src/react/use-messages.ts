@@ -1,0 +1,48 @@
+'use client'
+import { useEffect } from 'react'
+import { reportForeignError, type Text, textFor } from '../core/index.js'
+import type { FirstMessages, MoreMessages, Plural } from '../locales/types.js'
+import { useConsentContext } from './consent-context.js'
+import { format, formatCount, formatCountry, formatDay, formatList } from './format.js'
+import { useObservable } from './use-observable.js'
+
+/** Texts of the first layer in the visitor's language, and the ways to write numbers, lists and names in it. */
+export interface Messages {
+  readonly t: FirstMessages
+  /** BCP 47 tag. */
+  readonly tag: string
+  format(message: string, values?: Readonly<Record<string, string | number>>): string
+  count(plural: Plural, n: number): string
+  list(items: readonly string[]): string
+  country(code: string): string
+  /** @param time milliseconds since 1970 (UTC) */
+  day(time: number): string
+  /** A text of the configuration in the visitor's language. */
+  text(text: Text): string
+}
+
+/** Texts of the first layer. */
+export function useMessages(): Messages {
+  const { locale } = useConsentContext('useMessages')
+  const { tag, first } = useObservable(locale, (present) => present)
+  return {
+    t: first,
+    tag,
+    format,
+    count: (plural, n) => formatCount(tag, plural, n),
+    list: (items) => formatList(tag, items),
+    country: (code) => formatCountry(tag, code),
+    day: (time) => formatDay(tag, time),
+    text: (text) => textFor(text, tag),
+  }
+}
+
+/** All other texts, or `undefined` until they are there; asking for them fetches them. */
+export function useMoreMessages(): MoreMessages | undefined {
+  const { more, loadMore } = useConsentContext('useMoreMessages')
+  const messages = useObservable(more, (present) => present)
+  useEffect(() => {
+    if (!messages) loadMore().catch(reportForeignError)
+  }, [messages, loadMore])
+  return messages
+}

@@ -1,0 +1,43 @@
+import { StartFailure } from './failure.js'
+import type { ScriptDriving } from './script-service.js'
+import type { Start } from './types.js'
+
+/** The start function of a `scriptService`. */
+export function startScript(script: ScriptDriving): Start {
+  return async (context) => {
+    const { window: view, document } = context
+    for (const [name, value] of Object.entries(script.globals ?? {})) context.setGlobal(name, value)
+    await context.script(script.src, {
+      ...(script.module === undefined ? {} : { module: script.module }),
+      ...(script.attributes === undefined ? {} : { attributes: script.attributes }),
+    })
+    const { ready } = script
+    await context.until(() => ('global' in ready ? valueAt(view, ready.global) : document.querySelector(ready.selector)))
+    const { stop, focus } = script
+    return {
+      open: () => { if (script.open) call(view, script.open) },
+      ...(stop === undefined ? {} : { stop: () => call(view, stop) }),
+      ...(focus === undefined ? {} : {
+        focus: () => {
+          const field = document.querySelector<HTMLElement>(focus)
+          field?.focus()
+          return field !== null && document.activeElement === field
+        },
+      }),
+    }
+  }
+}
+
+function valueAt(root: object, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, key) => (isObject(value) ? Reflect.get(value, key) : undefined), root)
+}
+
+function call(root: object, path: string): void {
+  const owner = valueAt(root, path.split('.').slice(0, -1).join('.')) ?? root
+  const method = valueAt(root, path)
+  if (typeof method !== 'function') throw new StartFailure('vendor-error')
+  Reflect.apply(method, owner, [])
+}
+
+const isObject = (value: unknown): value is object =>
+  (typeof value === 'object' && value !== null) || typeof value === 'function'

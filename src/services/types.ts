@@ -1,0 +1,79 @@
+import type { ServiceData } from '../core/index.js'
+
+/** Why a service did not start. */
+export type FailureReason = 'blocked' | 'csp' | 'offline' | 'timeout' | 'vendor-error' | 'conflict'
+
+/** What stopping took away and what it could not. */
+export interface StopReport {
+  /** What was there and is gone, for example `cookie ssid`, `node #chat`. */
+  readonly removed: readonly string[]
+  /** What is still there, or came back. */
+  readonly residual: readonly string[]
+  /** Whether only a reload ends the service completely. */
+  readonly needsReload: boolean
+}
+
+/** One run of a service. */
+export type SessionState =
+  | { readonly status: 'idle' | 'loading' | 'slow' | 'ready' | 'open' }
+  | { readonly status: 'failed'; readonly reason: FailureReason }
+  | { readonly status: 'stopping' }
+  | { readonly status: 'stopped' | 'needs-reload'; readonly report: StopReport }
+
+/** Every status a session can have, in the order of a life. */
+export const sessionStatuses = [
+  'idle', 'loading', 'slow', 'ready', 'open', 'failed', 'stopping', 'stopped', 'needs-reload',
+] as const satisfies readonly SessionState['status'][]
+
+/** How a script is asked for. */
+export interface ScriptOptions {
+  /** Load as an ES module. @default false */
+  module?: boolean
+  attributes?: Readonly<Record<string, string>>
+}
+
+/** The tools an adapter's start function works with. Everything done through them is undone when the service stops. */
+export interface StartContext {
+  /** Aborted on withdrawal, time-out and provider unmount. */
+  readonly signal: AbortSignal
+  /** The window and document the service lives in; never use the global ones (isolation level `frame`). */
+  readonly window: Window & typeof globalThis
+  readonly document: Document
+  /** BCP 47 tag of the language the visitor reads. */
+  readonly locale: string
+  /** 1 for the first try, 2 for the first retry, and so on. */
+  readonly attempt: number
+  /** Loads a script; resolves when it ran. Rejects when it is blocked or the signal is aborted. */
+  script(src: string, options?: ScriptOptions): Promise<void>
+  /** Adds a node to the page (to `body` unless told otherwise). */
+  append<E extends Element>(element: E, parent?: Element): E
+  /** Sets a property of `window`; its former value comes back when the service stops. */
+  setGlobal(name: string, value: unknown): void
+  /**
+   * Waits until `read` gives something; looks again at each change below `root` and every 50 ms.
+   *
+   * @param root The document unless told otherwise, for example a shadow root.
+   */
+  until<T>(read: () => T | null | undefined | false, root?: Node): Promise<T>
+}
+
+/** What a started service offers. Only `open` is required; the interface asks “can it?” for the rest. */
+export interface ServiceHandle {
+  /** Opens the conversation; resolves when the visitor can see it. */
+  open(): void | Promise<void>
+  /** Puts the keyboard focus where the visitor writes. @returns whether it got there */
+  focus?(): boolean
+  /** Tells when the visitor opens or closes the conversation by the service's own controls. @returns a function that ends it */
+  onOpenChange?(listener: (open: boolean) => void): () => void
+  /** The service's own teardown; called before its nodes are removed. */
+  stop?(): void | Promise<void>
+}
+
+/** Starts a service; resolves when the visitor can use it, never on the mere arrival of its script. */
+export type Start = (context: StartContext) => Promise<ServiceHandle>
+
+/** A gated third party: its data, and for one with code of its own the way to that code. */
+export interface Service<Id extends string = string, Purpose extends string = string> extends ServiceData<Id, Purpose> {
+  /** Fetches the adapter's code; called after a grant, on the visitor's wish to open the service. */
+  load?: () => Promise<Start>
+}

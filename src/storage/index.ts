@@ -1,0 +1,1 @@
+export { keepOnDevice, type Kept, readKept } from './keep.js'

@@ -1,0 +1,26 @@
+'use client'
+import { Slot } from 'radix-ui'
+import { forwardRef, type HTMLAttributes, type ReactNode } from 'react'
+import { join } from './join.js'
+
+/** What every part takes: all HTML attributes, `className`, a ref, and `asChild` to be another element. */
+export interface PartProps extends HTMLAttributes<HTMLElement> {
+  /** Merge this part into its only child instead of rendering an element of its own. @default false */
+  asChild?: boolean
+  children?: ReactNode
+}
+
+interface NodeProps extends PartProps {
+  /** The element, unless `asChild`. */
+  tag?: 'div' | 'section' | 'p' | 'h2' | 'h3' | 'ul' | 'dl' | 'span' | 'aside'
+  /** The part's own class. */
+  base: string
+}
+
+/** One part, one DOM node. */
+export const Part = /* @__PURE__ */ forwardRef<HTMLElement, NodeProps>(function Part(
+  { tag = 'div', base, asChild = false, className, ...rest }, ref,
+) {
+  const Node = asChild ? Slot.Root : (tag as 'div') // every tag listed takes the same attributes and an HTMLElement ref
+  return <Node ref={ref as React.Ref<HTMLDivElement>} className={join(base, className)} {...rest} />
+})

@@ -1,0 +1,1 @@
+export { type ScriptDriving, scriptService, type ScriptServiceOptions } from '../services/index.js'
