@@ -4,41 +4,62 @@ export interface Plural {
   readonly other: string
 }
 
-/** Texts of the first layer: banner, launcher, gate, settings button. They come with the page. */
+/**
+ * Texts of the first layer: banner, launcher, gate, settings button. They come with the page.
+ *
+ * `{places}` are filled with facts of the configuration; each key names its own, a key without a note has none.
+ * `{controller}` is the controller's name, `{company}` the provider's, `{country}` its country in the visitor's
+ * language, `{control}` the exact label of the settings button.
+ */
 export interface FirstMessages {
-  /** Names of known purposes and kinds of services. */
+  /** Names of known purposes. */
   readonly purposes: { readonly support: string; readonly media: string; readonly statistics: string; readonly marketing: string }
+  /** Names of services that have none of their own. */
   readonly kinds: { readonly chat: string; readonly media: string; readonly other: string }
   readonly banner: {
     readonly title: string
-    /** `{controller}` */
+    /** Who asks, what for, and the legal basis; `{controller}` */
     readonly ask: string
-    /** What happens on the device and the number of recipients; `{recipients}` */
+    /** What happens on the device, and the number of recipients; `{recipients}` is `recipients` with its number */
     readonly what: string
+    /** Number of companies; `{n}` */
     readonly recipients: Plural
-    /** `{countries}` */
+    /** Only if data leaves the EU and EEA; also right in a panel. `{countries}`: a list of `US (ground)`, see `grounds` */
     readonly abroad: string
-    /** Voluntary, and how to withdraw; `{control}` is the exact label of the settings button */
+    /** Voluntary, and how to withdraw; `{control}` */
     readonly free: string
     /** Said before the list when something is asked again because it changed. */
     readonly changed: string
   }
+  /** Short names of the grounds for a transfer, by `facts.transfer`; in brackets behind a country outside the EU and EEA. */
+  readonly grounds: {
+    readonly none: string
+    readonly adequacy: string
+    readonly 'data-privacy-framework': string
+    readonly 'standard-clauses': string
+    readonly 'not-stated': string
+  }
+  /** Beside every control that grants one service (gate, panel, landing): that it is consent, its basis, how to withdraw; `{controller}` `{control}` */
+  readonly consentNotice: string
   readonly rejectAll: string
   readonly acceptAll: string
   readonly settings: string
   readonly privacyPolicy: string
   readonly imprint: string
-  /** Label of the control that opens the settings on every page. */
+  /** Label of the control that opens the settings on every page; fills `{control}`. */
   readonly settingsButton: string
+  /** Announced after an answer: nothing on, everything on, some on; `memory` follows where the browser stores nothing. */
   readonly saved: { readonly off: string; readonly on: string; readonly mixed: string; readonly memory: string }
+  /** Label of the look-alike and its state word: not granted; granted. */
   readonly launcher: { readonly label: string; readonly off: string; readonly ready: string }
   readonly gate: {
-    /** `{name}` */
+    /** `{name}` of the service */
     readonly title: string
-    /** `{company}` `{country}` */
+    /** Where it comes from and what the provider receives; `{company}` `{country}` */
     readonly text: string
-    /** `{name}` */
+    /** Button; `{name}` of the service */
     readonly grant: string
+    /** Checkbox, never ticked for the visitor. */
     readonly remember: string
     /** Shown while the banner asks the same question. */
     readonly asked: string
@@ -47,7 +68,7 @@ export interface FirstMessages {
   }
 }
 
-/** All other texts; fetched when a panel, the settings or a landing page is shown. */
+/** All other texts; fetched when a panel, the settings or a landing page is shown. Places as in `FirstMessages`. */
 export interface MoreMessages {
   readonly close: string
   readonly settings: {
@@ -56,6 +77,7 @@ export interface MoreMessages {
     readonly necessary: string
     readonly necessaryText: string
     readonly alwaysOn: string
+    /** State words of a service or purpose. */
     readonly on: string
     readonly off: string
     readonly partly: string
@@ -63,17 +85,22 @@ export interface MoreMessages {
     readonly cancel: string
     readonly details: string
     readonly hideDetails: string
-    /** `{date}` */
+    /** Day of the decision; `{date}` */
     readonly since: string
+    /** Day the decision ends; `{date}` */
     readonly until: string
     readonly undecided: string
     readonly visitOnly: string
+    /** How to withdraw, and what stays lawful; `{control}` */
     readonly withdraw: string
+    /** The visitor's rights; also right in the disclaimer. */
     readonly rights: string
     readonly memory: string
   }
+  /** What a known purpose does, and what is missing without it. */
   readonly purposeTexts: { readonly support: string; readonly media: string; readonly statistics: string; readonly marketing: string }
   readonly facts: {
+    /** `{name}` of the service */
     readonly title: string
     readonly notStated: string
     readonly onLoad: string
@@ -104,7 +131,13 @@ export interface MoreMessages {
     readonly sentText: string
     readonly storage: string
     readonly noStorage: string
-    readonly columns: { readonly name: string; readonly kind: string; readonly purpose: string; readonly lifetime: string; readonly readBy: string }
+    readonly columns: {
+      readonly name: string
+      readonly kind: string
+      readonly purpose: string
+      readonly lifetime: string
+      readonly readBy: string
+    }
     readonly kinds: {
       readonly cookie: string
       readonly 'local-storage': string
@@ -114,54 +147,93 @@ export interface MoreMessages {
     readonly session: string
     readonly untilDeleted: string
     readonly adjustable: string
+    /** A lifetime; `{n}` */
     readonly days: Plural
+    /** How long the site keeps the conversation, in a short form for the compact facts; `{n}` days */
+    readonly kept: Plural
+    /** Number of things stored on the device, for the compact facts; `{n}` */
+    readonly items: Plural
+    /** Day of the last check; `{date}` */
     readonly checked: string
     readonly sources: string
+    /** `{company}` `{country}`; `kept` and `items` follow in the same style, joined by ` · ` */
     readonly compact: string
+    /** Label of the disclosure from compact to full. */
     readonly more: string
   }
   readonly disclaimer: {
     readonly title: string
+    /** `{controller}` */
     readonly readBy: { readonly team: string; readonly bot: string; readonly both: string }
+    /** Who runs the chat and what it gets, before and after the visitor writes; `{company}` `{country}` */
+    readonly provider: string
+    /** Heading of the list of data. */
     readonly data: string
+    /** Words behind each datum. */
     readonly required: string
     readonly optional: string
+    /** Heading of the list of what not to send. */
     readonly neverSend: string
+    /** How long the site keeps the conversation; `{n}` days */
     readonly kept: Plural
+    /** `{basis}` */
     readonly legalBasis: string
-    readonly ai: string
+    /** By `facts.ai`; nothing is said for `none`. */
+    readonly ai: { readonly assists: string; readonly answers: string; readonly 'not-stated': string }
+    /** How to reach a human; said where a machine answers or may answer. */
+    readonly human: string
+    /** That this is information and not a consent. */
     readonly info: string
     readonly continue: string
     readonly notNow: string
   }
   readonly chat: {
-    /** `{name}` */
+    /** `{name}` of the service */
     readonly title: string
-    /** `{company}` `{country}` */
+    /** Why nothing is loaded yet; `{company}` `{country}` */
     readonly why: string
+    /** What the provider receives when the chat is switched on, before a word is written. */
     readonly whatHappens: string
+    /** `{items}`: list of what is stored, each with its lifetime. Where nothing is stored use `facts.noStorage`. */
     readonly stores: string
+    /** Said when the visitor is asked again because something changed. */
     readonly changed: string
+    /** Said when the visitor refused before. */
     readonly refused: string
     readonly switch: string
     readonly switchHint: string
+    /** Checkbox, never ticked for the visitor. */
     readonly remember: string
     readonly rememberHint: string
+    /** State words beside the switch. */
     readonly on: string
     readonly off: string
+    /** Heading of the other ways of contact. */
     readonly alternatives: string
     readonly kinds: { readonly email: string; readonly phone: string; readonly form: string; readonly page: string }
+    /** `{company}` */
     readonly loading: string
     readonly slow: string
     readonly ready: string
     readonly openAgain: string
     readonly turnOff: string
+    /** Announced and shown after withdrawal. */
     readonly stopped: string
+    /** `{time}` of day of the withdrawal, written in the visitor's language */
+    readonly stoppedAt: string
+    /** `{items}`: list of what was taken away */
     readonly removed: string
+    /** What could not be taken away, and what to do about it; `{items}` */
+    readonly residual: string
+    /** That conversations the provider already holds need a request; `{company}` `{controller}` */
     readonly transcripts: string
+    /** Label of the link to the controller's contact, behind `transcripts`. */
+    readonly erasure: string
+    /** Button. */
     readonly reload: string
     readonly reloadText: string
     readonly failed: string
+    /** Why maybe, and what now. */
     readonly reasons: {
       readonly blocked: string
       readonly csp: string
@@ -176,12 +248,16 @@ export interface MoreMessages {
     readonly title: string
     readonly lead: string
     readonly whyTitle: string
+    /** `{company}` `{country}` */
     readonly why: string
     readonly stepsTitle: string
+    /** What happens when the chat is switched on; `second` has `{company}`. */
     readonly steps: { readonly first: string; readonly second: string; readonly third: string }
     readonly promiseTitle: string
+    /** `{hours}` */
     readonly hours: string
     readonly factsTitle: string
+    /** Shown in place of the switch while the chat runs. */
     readonly live: string
   }
 }
