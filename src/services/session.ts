@@ -84,6 +84,7 @@ export function createSession(service: Service, surroundings: Surroundings, timi
       const started = await begin(current.context)
       if (own !== generation) return stopHandle(started)
       handle = started
+      attempts = 0
       state.set({ status: 'ready' })
       await started.open()
       if (own !== generation) return

@@ -41,7 +41,7 @@ export interface StartContext {
   readonly document: Document
   /** BCP 47 tag of the language the visitor reads. */
   readonly locale: string
-  /** 1 for the first try, 2 for the first retry, and so on. */
+  /** 1 for the first try, 2 for the first retry after a failure, and so on. */
   readonly attempt: number
   /** Loads a script; resolves when it ran. Rejects when it is blocked or the signal is aborted. */
   script(src: string, options?: ScriptOptions): Promise<void>

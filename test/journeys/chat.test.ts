@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { controls, converse, kept, moveClock, nothingKept, useWorld, visit } from './world.js'
+
+const world = useWorld()
+
+/** The element that has the focus, looked up through shadow roots. */
+const focused = () => {
+  let element = document.activeElement
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
+  return element?.tagName
+}
+
+describe('asking for the chat', () => {
+  it('a week after a refusal the panel explains, the switch loads and opens the real chat, and it answers', async () => {
+    const { context, page } = await visit(world())
+    await controls(page).rejectAll.click()
+    await moveClock(context, 7)
+    await page.reload()
+    const { launcher, panel, chatSwitch, banner } = controls(page)
+    await launcher.click()
+    await panel.waitFor()
+    expect(await banner.isVisible()).toBe(false)
+    const text = await panel.innerText()
+    for (const told of ['Muster Chat GmbH', 'Deutschland', 'IP-Adresse', '30 Tage']) expect(text).toContain(told)
+    expect(await panel.locator('a[href^="mailto:"]').isVisible()).toBe(true)
+    expect(world().vendor.requests().filter(({ url }) => url.startsWith('/widget'))).toEqual([])
+    await chatSwitch.click()
+    await controls(page).message.waitFor()
+    await expect.poll(() => page.evaluate(focused)).toBe('TEXTAREA')
+    await converse(page, 'Wie lange dauert die Lieferung?', /Werktag/)
+    const own = JSON.parse(await page.evaluate(() => sessionStorage.getItem('ask-first') ?? '{}'))
+    expect(Object.values(own.services)).toMatchObject([{ decision: 'granted', method: 'placeholder' }])
+    await context.close()
+  }, 60_000)
+
+  it('R1: a ticked “remember” outlives the visit, an unticked one does not', async () => {
+    for (const remember of [true, false]) {
+      const { context, page } = await visit(world())
+      await controls(page).rejectAll.click()
+      await controls(page).launcher.click()
+      expect(await controls(page).remember.isChecked()).toBe(false)
+      if (remember) await controls(page).remember.click()
+      await controls(page).chatSwitch.click()
+      await controls(page).message.waitFor()
+      const later = await context.newPage()
+      await later.goto(world().shop)
+      await controls(later).launcher.click()
+      await controls(later).panel.waitFor()
+      expect(await controls(later).chatSwitch.count()).toBe(remember ? 0 : 1)
+      await context.close()
+    }
+  }, 60_000)
+
+  it('the landing page explains, promises and opens the chat at once; navigating on keeps the conversation', async () => {
+    const { context, page } = await visit(world(), '/chat')
+    await controls(page).rejectAll.click()
+    const landing = page.locator('[data-ask-first="landing"]')
+    const text = await landing.innerText()
+    for (const told of ['Muster Chat GmbH', 'Deutschland', 'IP-Adresse']) expect(text).toContain(told)
+    await controls(page).chatSwitch.click()
+    await converse(page, 'Wie kann ich etwas zurücksenden?', /14 Tage|zurück/)
+    const asked = world().vendor.requests().filter(({ url }) => url.includes('/api/chat/start')).length
+    await page.getByRole('navigation').first().getByRole('link', { name: /Kaffee/ }).first().click()
+    await page.locator('open-chat-studio-widget').getByText(/14 Tage|zurück/).first().waitFor()
+    expect(world().vendor.requests().filter(({ url }) => url.includes('/api/chat/start')).length).toBe(asked)
+    await context.close()
+  }, 60_000)
+
+  it('the launcher leads to the landing page where no script runs', async () => {
+    const { context, page } = await visit(world())
+    const link = page.locator('[data-ask-first="placeholder"] a[data-ask-first-action="open-chat"]')
+    expect(await link.getAttribute('href')).toBe('/chat')
+    await context.close()
+  })
+
+  it('I7: granted in the banner, the launcher shows the disclaimer once, records nothing, then opens the chat', async () => {
+    const { context, page, asked } = await visit(world())
+    await controls(page).acceptAll.click()
+    const record = () => page.evaluate(() => [localStorage.getItem('ask-first'), sessionStorage.getItem('ask-first')])
+    const before = await record()
+    expect(asked.filter((line) => line.includes('/widget/'))).toEqual([])
+    await controls(page).launcher.click()
+    const { panel } = controls(page)
+    await panel.waitFor()
+    expect(await panel.locator('[data-ask-first="disclaimer"]').isVisible()).toBe(true)
+    expect(asked.filter((line) => line.includes('/widget/'))).toEqual([])
+    await panel.getByRole('button', { name: /Weiter|chat/i }).last().waitFor()
+    await panel.locator('[data-ask-first-action="open-chat"]').click()
+    await controls(page).message.waitFor()
+    expect(await record()).toEqual(before)
+    await context.close()
+  }, 60_000)
+
+  it('G6: a yes to the video is no yes to the chat', async () => {
+    const { context, page, asked } = await visit(world(), '/')
+    await controls(page).settingsButton.click()
+    const settings = page.getByRole('dialog')
+    await settings.getByRole('checkbox', { name: /Video/ }).first().click()
+    await settings.getByRole('button', { name: /Auswahl speichern/ }).click()
+    await controls(page).launcher.click()
+    await controls(page).chatSwitch.waitFor()
+    expect(await controls(page).chatSwitch.getAttribute('aria-checked')).toBe('false')
+    expect(asked.filter((line) => line.includes('/widget/'))).toEqual([])
+    await context.close()
+  })
+
+  it('B13: while the panel asks for the chat, the banner leaves it to the panel', async () => {
+    const { context, page } = await visit(world())
+    expect(await controls(page).banner.innerText()).toContain('Muster Chat GmbH')
+    await controls(page).launcher.click()
+    await controls(page).chatSwitch.waitFor()
+    if (await controls(page).banner.isVisible()) {
+      expect(await controls(page).banner.innerText()).not.toContain('Muster Chat GmbH')
+    }
+    expect(await kept(page)).toEqual(nothingKept)
+    await context.close()
+  })
+})

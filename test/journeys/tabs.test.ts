@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { controls, useWorld, visit } from './world.js'
+
+const world = useWorld()
+
+it('W8: off in one tab is off in the other within 1 s', async () => {
+  const { context, page } = await visit(world())
+  await controls(page).acceptAll.click()
+  const other = await context.newPage()
+  await other.goto(world().shop)
+  for (const tab of [page, other]) {
+    await tab.bringToFront()
+    await controls(tab).launcher.click()
+    await controls(tab).panel.locator('[data-ask-first-action="open-chat"]').click()
+    await controls(tab).message.waitFor()
+  }
+  await page.bringToFront()
+  await controls(page).turnOff.click()
+  await other.locator('open-chat-studio-widget').waitFor({ state: 'detached', timeout: 1000 })
+  expect(await page.locator('open-chat-studio-widget').count()).toBe(0)
+  await context.close()
+}, 60_000)

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { controls, converse, useWorld, visit, watchSilence } from './world.js'
+
+const world = useWorld()
+
+describe.concurrent('taking the chat away', () => {
+  it('W3 W9: one activation ends the real widget: nodes, head styles, storage keys gone, 35 s of silence, also after a reload', async ({ expect: check }) => {
+    const { context, page, asked } = await visit(world())
+    const styles = () => page.evaluate(() => [...document.head.querySelectorAll('style')].map(({ outerHTML }) => outerHTML))
+    await controls(page).rejectAll.click()
+    const before = await styles()
+    await controls(page).launcher.click()
+    await controls(page).chatSwitch.click()
+    await converse(page, 'Hallo', /./)
+    check(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('ocs-')).length)).toBeGreaterThan(0)
+    await controls(page).turnOff.click()
+    await check.poll(() => page.locator('open-chat-studio-widget').count(), { timeout: 500 }).toBe(0)
+    await controls(page).launcher.waitFor()
+    const count = asked.length
+    await watchSilence(35_000)
+    check(asked.slice(count)).toEqual([])
+    check(await styles()).toEqual(before)
+    check(await page.evaluate(() => Object.keys(localStorage))).toEqual(['ask-first'])
+    check(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([])
+    await page.reload()
+    await controls(page).launcher.waitFor()
+    await watchSilence(3000)
+    check(asked.slice(count)).toEqual([])
+    await page.getByRole('navigation').first().getByRole('link', { name: /Kaffee/ }).first().click()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await context.close()
+  }, 90_000)
+
+  it('W3 W6: a rude widget ends clean or says that a reload is needed, and after it nothing runs', async ({ expect: check }) => {
+    const { context, page, asked } = await visit(world(), '/?chat=rude')
+    await controls(page).rejectAll.click()
+    await controls(page).launcher.click()
+    await controls(page).chatSwitch.click()
+    await controls(page).turnOff.waitFor({ timeout: 15_000 })
+    await controls(page).turnOff.click()
+    const reload = page.getByRole('button', { name: /neu laden/ })
+    await reload.waitFor()
+    const count = asked.length
+    await reload.click()
+    await controls(page).launcher.waitFor()
+    const quiet = asked.length
+    await watchSilence(35_000)
+    check(asked.slice(quiet)).toEqual([])
+    check(count).toBeGreaterThan(0)
+    check(await page.evaluate(() => document.cookie)).toBe('')
+    check(await page.evaluate(() => Object.keys(localStorage))).toEqual(['ask-first'])
+    await context.close()
+  }, 90_000)
+
+  it('W6: turned off while the rude script is on its way, it never runs', async ({ expect: check }) => {
+    const { context, page } = await visit(world(), '/?chat=rude')
+    await controls(page).rejectAll.click()
+    await controls(page).launcher.click()
+    const isAsked = page.waitForRequest(/rude\.js/)
+    await controls(page).chatSwitch.click()
+    await isAsked
+    await controls(page).chatSwitch.click()
+    await page.waitForEvent('requestfinished', { predicate: (request) => request.url().includes('rude.js') })
+    await watchSilence(1500)
+    check(await page.evaluate(() => 'RudeChat' in window)).toBe(false)
+    check(await page.evaluate(() => document.cookie)).toBe('')
+    await context.close()
+  }, 60_000)
+})
+
+it('I7 W9: after a withdrawal the shop, the launcher and the alternatives work as before', async () => {
+  const { context, page } = await visit(world())
+  await controls(page).acceptAll.click()
+  await controls(page).launcher.click()
+  await controls(page).panel.locator('[data-ask-first-action="open-chat"]').click()
+  await controls(page).message.waitFor()
+  await controls(page).turnOff.click()
+  await controls(page).launcher.click()
+  await expect.poll(() => controls(page).panel.locator('a[href^="mailto:"]').isVisible()).toBe(true)
+  await context.close()
+}, 60_000)
