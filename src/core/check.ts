@@ -1,101 +1,70 @@
 import type { ConsentOptions } from './consent.js'
-import { AskFirstError, type ErrorCode } from './errors.js'
+import type { ErrorCode } from './errors.js'
 import { safeHref } from './link.js'
-import { isDevelopment } from './report.js'
 import type { ServiceData } from './service.js'
 
-const idPattern = /^[a-z][a-z0-9_-]{0,31}$/
+const idPattern = /^[a-z][\w-]{0,31}$/
 const knownPurposes = ['support', 'media', 'statistics', 'marketing']
 const requiredFacts = [
   'company', 'country', 'role', 'servers', 'recipients', 'transfer', 'access', 'retention', 'deletion',
   'privacyMode', 'ai', 'policyUrl', 'vendorClaim', 'storage', 'checkedOn', 'sources',
 ] as const
 
+/** One thing that is wrong in a definition. */
+export interface Fault {
+  readonly code: ErrorCode
+  /** Where, for example `services[1].purpose`. */
+  readonly path: string
+  /** The value that was found there. */
+  readonly value?: string
+}
+
 interface Checked {
-  faults: AskFirstError[]
+  faults: Fault[]
   /** Whether the service at this index of the options may ever be granted. */
   isOpen(index: number): boolean
 }
 
 /** Finds every fault of a definition and tells which services it closes. */
-export function checkConsent(options: ConsentOptions<ServiceData, string>): Checked {
-  const faults: AskFirstError[] = []
-  const closed = new Set<number>()
-  let allClosed = false
-  const fault = (code: ErrorCode, path: string, message: () => string) => {
-    faults.push(new AskFirstError(code, isDevelopment() ? message() : '', path))
+export function checkConsent({ controller, purposes, services }: ConsentOptions<ServiceData, string>): Checked {
+  const faults: Fault[] = []
+  const closed: boolean[] = []
+  const fault = (code: ErrorCode, path: string, value?: string) => faults.push({ code, path, ...(value === undefined ? {} : { value }) })
+  const checkId = (id: string, path: string) => {
+    if (id in Object.prototype) fault('reserved-id', path, id)
+    else if (!idPattern.test(id) || id !== id.toLowerCase()) fault('bad-id', path, id)
+  }
+  const checkUrl = (url: string | undefined, path: string) => {
+    if (url && !safeHref(url)) fault('dangerous-url', path, url)
   }
 
-  const { controller } = options
-  if (!controller?.name || !controller.contact) {
-    allClosed = true
-    fault('no-controller', 'controller', () =>
-      'name or contact is missing. Visitors must be told who asks (GDPR Art. 13(1)(a)). Give both.')
-  }
-  if (!controller?.privacyPolicy) {
-    allClosed = true
-    fault('no-policy', 'controller.privacyPolicy', () =>
-      'there is no privacy policy. Consent is informed only with one in reach (GDPR Art. 13). Give its address.')
-  }
-  for (const key of ['contact', 'privacyPolicy', 'imprint'] as const) {
-    const href = controller?.[key]
-    if (href && !safeHref(href)) {
-      if (key === 'privacyPolicy') allClosed = true
-      fault('dangerous-url', `controller.${key}`, () =>
-        `“${href}” could run code or leave the site unseen. Use https:, http:, mailto:, tel: or a path.`)
-    }
-  }
+  if (!controller?.name || !controller.contact) fault('no-controller', 'controller')
+  if (!controller?.privacyPolicy) fault('no-policy', 'controller.privacyPolicy')
+  checkUrl(controller?.privacyPolicy, 'controller.privacyPolicy')
+  const isUninformed = faults.length > 0
+  checkUrl(controller?.contact, 'controller.contact')
+  checkUrl(controller?.imprint, 'controller.imprint')
 
-  const purposeIds = Object.keys(options.purposes)
-  if (purposeIds.length === 0) {
-    fault('no-purposes', 'purposes', () => 'no purpose is defined, so nothing can be asked for. Define at least one.')
-  }
+  const purposeIds = Object.keys(purposes)
+  if (!purposeIds[0]) fault('no-purposes', 'purposes')
   for (const id of purposeIds) {
-    const path = `purposes.${id}`
-    checkId(id, path)
-    if (!knownPurposes.includes(id) && !options.purposes[id]?.name) {
-      fault('unnamed-purpose', path, () =>
-        `the kit has no words for “${id}”, so visitors could not tell what it means. Give it a name and a description.`)
-    }
+    checkId(id, `purposes.${id}`)
+    if (!knownPurposes.includes(id) && !purposes[id]?.name) fault('unnamed-purpose', `purposes.${id}`, id)
   }
 
-  if (options.services.length === 0) {
-    fault('no-services', 'services', () => 'no service is defined, so there is nothing to ask for. Define at least one.')
-  }
-  const seen = new Set<string>()
-  options.services.forEach((service, index) => {
+  if (!services[0]) fault('no-services', 'services')
+  services.forEach(({ id, purpose, facts }, index) => {
     const path = `services[${index}]`
     const before = faults.length
-    checkId(service.id, `${path}.id`)
-    if (seen.has(service.id)) {
-      fault('duplicate-id', `${path}.id`, () =>
-        `“${service.id}” is used twice, so a yes to one would be a yes to both. Give each service its own id.`)
-    }
-    seen.add(service.id)
-    if (!Object.hasOwn(options.purposes, service.purpose)) {
-      fault('unknown-purpose', `${path}.purpose`, () =>
-        `“${service.purpose}” is not among the purposes (${purposeIds.join(', ')}). Visitors decide by purpose. Define it or name another.`)
-    }
+    checkId(id, `${path}.id`)
+    if (services.findIndex((other) => other.id === id) < index) fault('duplicate-id', `${path}.id`, id)
+    if (!Object.hasOwn(purposes, purpose)) fault('unknown-purpose', `${path}.purpose`, purpose)
     for (const key of requiredFacts) {
-      if (service.facts?.[key] === undefined || service.facts[key] === '') {
-        fault('missing-fact', `${path}.facts.${key}`, () =>
-          `visitors must be told this before they decide (GDPR Art. 13). Give it, or say 'not-stated' where the provider does not say.`)
-      }
+      if (facts?.[key] === undefined || facts[key] === '') fault('missing-fact', `${path}.facts.${key}`)
     }
-    const policyUrl = service.facts?.policyUrl
-    if (policyUrl && policyUrl !== 'not-stated' && !safeHref(policyUrl)) {
-      fault('dangerous-url', `${path}.facts.policyUrl`, () => `“${policyUrl}” could run code. Use an https: address.`)
-    }
-    if (faults.length > before) closed.add(index)
+    checkUrl(facts?.policyUrl, `${path}.facts.policyUrl`)
+    closed[index] = faults.length > before
   })
 
-  return { faults, isOpen: (index) => !allClosed && !closed.has(index) }
-
-  function checkId(id: string, path: string): void {
-    if (id in Object.prototype) {
-      fault('reserved-id', path, () => `“${id}” is a name every JavaScript object has and could forge a decision. Choose another.`)
-    } else if (!idPattern.test(id)) {
-      fault('bad-id', path, () => `“${id}” is not an id. Use a lower-case letter, then up to 31 of a–z, 0–9, “-”, “_”.`)
-    }
-  }
+  return { faults, isOpen: (index) => !isUninformed && !closed[index] }
 }

@@ -1,8 +1,9 @@
-import { checkConsent } from './check.js'
-import type { AskFirstError } from './errors.js'
-import { isDevelopment } from './report.js'
+import { checkConsent, type Fault } from './check.js'
+import { explain } from './explain.js'
 import type { ServiceData } from './service.js'
 import type { Text } from './text.js'
+
+declare const process: { env: { NODE_ENV?: string } }
 
 /** Who asks: the party responsible under GDPR Art. 4(7), and where its policy stands. */
 export interface Controller {
@@ -41,7 +42,7 @@ export interface Consent<S extends ServiceData = ServiceData, P extends string =
   readonly services: readonly S[]
   readonly necessary: readonly Necessary[]
   /** What was wrong; always empty in development, where the first fault is thrown. */
-  readonly faults: readonly AskFirstError[]
+  readonly faults: readonly Fault[]
 }
 
 /**
@@ -54,7 +55,7 @@ export function defineConsent<const S extends ServiceData<string, NoInfer<P>>, c
   options: ConsentOptions<S, P>,
 ): Consent<S, P> {
   const { faults, isOpen } = checkConsent(options)
-  if (isDevelopment() && faults[0]) throw faults[0]
+  if (process.env.NODE_ENV !== 'production' && faults[0]) throw explain(faults[0])
   return Object.freeze({
     controller: options.controller,
     purposes: options.purposes,

@@ -1,5 +1,6 @@
 export type { Consent, ConsentOptions, Controller, Necessary, Purpose } from './consent.js'
 export { defineConsent, findService } from './consent.js'
+export type { Fault } from './check.js'
 export { AskFirstError, type ErrorCode } from './errors.js'
 export type { DecisionEvent } from './event.js'
 export type { CountryCode, Facts, NotStated, Recipient, StorageItem, TransferGround } from './facts.js'
@@ -9,7 +10,7 @@ export { createSubject, type Observable, type Subject } from './observable.js'
 export type { ConsentRecord, Method, RecordEntry } from './record.js'
 export { emptyRecord, maxRecordLength, mergeRecords, parseRecord, readRecord } from './record.js'
 export * from './register.js'
-export { callSafely, isDevelopment, reportForeignError, warnOnce } from './report.js'
+export { callSafely, reportForeignError, warnOnce } from './report.js'
 export type {
   Ask, Conversation, ConversationDatum, Footprint, Hosts, ServiceData, ServiceOptions, Teardown,
 } from './service.js'

@@ -1,8 +1,5 @@
 declare const process: { env: { NODE_ENV?: string } }
 
-/** Whether this is a development build; bundlers turn it into a constant. */
-export const isDevelopment = (): boolean => process.env.NODE_ENV !== 'production'
-
 const warned = new Set<string>()
 
 /** Prints a warning with a code, in development only and once for each code and message. */
