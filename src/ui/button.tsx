@@ -8,8 +8,6 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 /** A native button that never submits a form by accident. */
-export const Button = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-  { base, className, ...rest }, ref,
-) {
+export const Button = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonProps>(function Button({ base, className, ...rest }, ref) {
   return <button ref={ref} type="button" className={join(base, className)} {...rest} />
 })

@@ -19,7 +19,8 @@ interface NodeProps extends PartProps {
 
 /** One part, one DOM node. */
 export const Part = /* @__PURE__ */ forwardRef<HTMLElement, NodeProps>(function Part(
-  { tag = 'div', base, asChild = false, className, ...rest }, ref,
+  { tag = 'div', base, asChild = false, className, ...rest },
+  ref,
 ) {
   const Node = asChild ? Slot.Root : (tag as 'div') // every tag listed takes the same attributes and an HTMLElement ref
   return <Node ref={ref as React.Ref<HTMLDivElement>} className={join(base, className)} {...rest} />
