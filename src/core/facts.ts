@@ -70,3 +70,8 @@ export function longestStorageOf(facts: Facts): number {
   }
   return longest
 }
+
+const eea = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'
+
+/** The countries of a service to which European law does not reach, so that visitors must be told of them (GDPR Art. 13(1)(f)). */
+export const countriesAbroad = (facts: Facts): readonly CountryCode[] => countriesOf(facts).filter((code) => !eea.includes(code))

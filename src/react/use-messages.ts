@@ -1,6 +1,6 @@
 'use client'
 import { useEffect } from 'react'
-import { reportForeignError, type Text, textFor } from '../core/index.js'
+import { countriesAbroad, type Facts, reportForeignError, type ServiceData, type Text, textFor } from '../core/index.js'
 import type { FirstMessages, MoreMessages, Plural } from '../locales/types.js'
 import { useConsentContext } from './consent-context.js'
 import { format, formatCount, formatCountry, formatDay, formatList } from './format.js'
@@ -19,6 +19,10 @@ export interface Messages {
   day(time: number): string
   /** A text of the configuration in the visitor's language. */
   text(text: Text): string
+  /** What visitors call a service. */
+  name(service: Pick<ServiceData, 'name' | 'kind'>): string
+  /** Countries outside the EU and EEA, each with the ground for the transfer; empty where there is none. */
+  abroad(facts: readonly Facts[]): string
 }
 
 /** Texts of the first layer. */
@@ -34,6 +38,13 @@ export function useMessages(): Messages {
     country: (code) => formatCountry(tag, code),
     day: (time) => formatDay(tag, time),
     text: (text) => textFor(text, tag),
+    name: ({ name, kind }) => (name ? textFor(name, tag) : first.kinds[kind]),
+    abroad: (facts) =>
+      formatList(tag, [
+        ...new Set(
+          facts.flatMap((one) => countriesAbroad(one).map((code) => `${formatCountry(tag, code)} (${first.grounds[one.transfer]})`)),
+        ),
+      ]),
   }
 }
 
