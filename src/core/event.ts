@@ -24,7 +24,7 @@ export function eventFor(consent: Consent, state: ConsentState, choice: Choice, 
   return Object.freeze({
     method: choice.method,
     time: new Date(now).toISOString(),
-    decided: [...(choice.grant ?? []), ...(choice.deny ?? [])],
+    decided: consent.services.map(({ id }) => id).filter((id) => choice.grant?.includes(id) || choice.deny?.includes(id)),
     granted,
     denied: consent.services.map(({ id }) => id).filter((id) => !granted.includes(id)),
     remembered: choice.remember !== false,

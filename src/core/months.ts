@@ -1,3 +1,12 @@
+/** How long a grant lasts, in calendar months (CNIL 2020-092: six months is good practice). */
+const grantMonths = 6
+/** How long a refusal lasts, in calendar months; it must not be shorter than a grant (CNIL 2020-092, Garante 2021). */
+const refusalMonths = 12
+
+/** When a decision ends that was made at a time; both in milliseconds since 1970 (UTC). */
+export const endOf = (decision: 'granted' | 'denied', at: number): number =>
+  addMonths(at, decision === 'granted' ? grantMonths : refusalMonths)
+
 /**
  * Adds calendar months in UTC; a day the target month lacks becomes its last day (31 August + 6 months = 28 or 29 February).
  *

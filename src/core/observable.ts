@@ -1,3 +1,5 @@
+import { callSafely } from './report.js'
+
 /** A value that tells its listeners when it is replaced. */
 export interface Observable<T> {
   get(): T
@@ -10,7 +12,7 @@ export interface Subject<T> extends Observable<T> {
   set(next: T): void
 }
 
-/** Makes an observable value; setting the identical value tells nobody. */
+/** Makes an observable value; setting the identical value tells nobody, and a listener that throws keeps no other one from hearing. */
 export function createSubject<T>(initial: T): Subject<T> {
   let value = initial
   const listeners = new Set<() => void>()
@@ -19,7 +21,7 @@ export function createSubject<T>(initial: T): Subject<T> {
     set(next) {
       if (Object.is(next, value)) return
       value = next
-      for (const listener of [...listeners]) listener()
+      for (const listener of [...listeners]) callSafely(listener)
     },
     subscribe(listener) {
       listeners.add(listener)

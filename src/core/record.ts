@@ -1,4 +1,5 @@
 import type { Consent } from './consent.js'
+import { endOf } from './months.js'
 
 /** How a decision was made; kept as evidence (GDPR Art. 7(1)). */
 export const methods = [
@@ -29,8 +30,8 @@ export interface ConsentRecord {
   readonly services: Readonly<Record<string, RecordEntry>>
 }
 
-/** Longest stored text that is looked at, in characters; anything longer cannot be ours. */
-export const maxRecordLength = 4096
+/** Longest stored text that is looked at, in characters; room for the decisions about 150 services. */
+export const maxRecordLength = 32_768
 /** How far a stored time may lie ahead of the device's clock, in milliseconds (24 hours). */
 const clockTolerance = 24 * 60 * 60 * 1000
 
@@ -80,7 +81,8 @@ function readEntry(stored: unknown, now: number): RecordEntry | undefined {
     typeof purpose !== 'string' || !isStrings(countries) ||
     typeof storageDays !== 'number' || !Number.isFinite(storageDays)
   ) return undefined
-  return { decision, at, until, method, purpose, countries, storageDays }
+  // a stored end can only come sooner than the rule says, never later
+  return { decision, at, until: Math.min(until, endOf(decision, at)), method, purpose, countries, storageDays }
 }
 
 /**

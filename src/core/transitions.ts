@@ -1,14 +1,9 @@
 import type { Consent } from './consent.js'
 import { countriesOf, longestStorageOf } from './facts.js'
-import { addMonths } from './months.js'
+import { endOf } from './months.js'
 import type { ConsentRecord, Method, RecordEntry } from './record.js'
 import type { ServiceData } from './service.js'
 import type { ConsentState } from './state.js'
-
-/** How long a grant lasts, in calendar months (CNIL 2020-092: six months is good practice). */
-export const grantMonths = 6
-/** How long a refusal lasts, in calendar months; it must not be shorter than a grant (CNIL 2020-092, Garante 2021). */
-export const refusalMonths = 12
 
 /** One act of the visitor: what it grants, what it denies, by which control. */
 export interface Choice {
@@ -40,7 +35,7 @@ export function applyChoice(
 function entryFor(service: ServiceData, decision: RecordEntry['decision'], method: Method, at: number): RecordEntry {
   return {
     decision, at, method,
-    until: addMonths(at, decision === 'granted' ? grantMonths : refusalMonths),
+    until: endOf(decision, at),
     purpose: service.purpose,
     countries: countriesOf(service.facts),
     storageDays: longestStorageOf(service.facts),
