@@ -1,0 +1,7 @@
+import type { Locale } from '../types.js'
+import { first } from './first.js'
+
+/** German, with the formal “Sie”. */
+const de: Locale = { tag: 'de', direction: 'ltr', first, more: () => import('./more.js') }
+
+export default de
