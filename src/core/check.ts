@@ -1,61 +1,54 @@
 import type { ConsentOptions } from './consent.js'
-import type { ErrorCode } from './errors.js'
+import { AskFirstError, type ErrorCode } from './errors.js'
 import { safeHref } from './link.js'
 import type { ServiceData } from './service.js'
 
-const idPattern = /^[a-z][\w-]{0,31}$/
-const knownPurposes = ['support', 'media', 'statistics', 'marketing']
 const requiredFacts = [
   'company', 'country', 'role', 'servers', 'recipients', 'transfer', 'access', 'retention', 'deletion',
   'privacyMode', 'ai', 'policyUrl', 'vendorClaim', 'storage', 'checkedOn', 'sources',
 ] as const
 
-/** One thing that is wrong in a definition. */
-export interface Fault {
-  readonly code: ErrorCode
-  /** Where, for example `services[1].purpose`. */
-  readonly path: string
-  /** The value that was found there. */
-  readonly value?: string
-}
+/** Why each fault matters and what to do. */
+const explanations = {
+  'no-controller': 'name or contact is missing. Visitors must be told who asks (GDPR Art. 13(1)(a)). Give both.',
+  'no-policy': 'there is no privacy policy. Consent is informed only with one in reach (GDPR Art. 13). Give its address.',
+  'dangerous-url': 'this address could run code or leave the site unseen. Use https:, http:, mailto:, tel: or a path of your site.',
+  'no-purposes': 'no purpose is defined, so nothing can be asked for. Define at least one.',
+  'no-services': 'no service is defined, so there is nothing to ask for. Define at least one.',
+  'unnamed-purpose': 'the kit has no words for this purpose, so visitors could not tell what it means. Give it a name and a description.',
+  'bad-id': 'this is not an id. Use a lower-case letter, then up to 31 of a–z, 0–9, “-”, “_”.',
+  'reserved-id': 'every JavaScript object has this name, so it could forge a decision. Choose another.',
+  'duplicate-id': 'this id is used twice, so a yes to one would be a yes to both. Give each service its own.',
+  'unknown-purpose': 'this is not among the purposes, and visitors decide by purpose. Define it or name another.',
+  'missing-fact': 'visitors must be told this before they decide (GDPR Art. 13). Give it, or say “not-stated” where the provider does not say.',
+} satisfies Partial<Record<ErrorCode, string>>
 
-interface Checked {
-  faults: Fault[]
-  /** Whether the service at this index of the options may ever be granted. */
-  isOpen(index: number): boolean
-}
-
-/** Finds every fault of a definition and tells which services it closes. */
-export function checkConsent({ controller, purposes, services }: ConsentOptions<ServiceData, string>): Checked {
-  const faults: Fault[] = []
-  const closed: boolean[] = []
-  const fault = (code: ErrorCode, path: string, value?: string) => faults.push({ code, path, ...(value === undefined ? {} : { value }) })
+/** Finds every fault of a definition; for development builds, which throw the first one. */
+export function findFaults({ controller, purposes, services }: ConsentOptions<ServiceData, string>): AskFirstError[] {
+  const faults: AskFirstError[] = []
+  const fault = (code: keyof typeof explanations, path: string, value?: string) =>
+    faults.push(new AskFirstError(code, `${value === undefined ? '' : `“${value}”: `}${explanations[code]}`, path))
   const checkId = (id: string, path: string) => {
     if (id in Object.prototype) fault('reserved-id', path, id)
-    else if (!idPattern.test(id) || id !== id.toLowerCase()) fault('bad-id', path, id)
+    else if (!/^[a-z][a-z0-9_-]{0,31}$/.test(id)) fault('bad-id', path, id)
   }
   const checkUrl = (url: string | undefined, path: string) => {
-    if (url && !safeHref(url)) fault('dangerous-url', path, url)
+    if (url && url !== 'not-stated' && !safeHref(url)) fault('dangerous-url', path, url)
   }
 
   if (!controller?.name || !controller.contact) fault('no-controller', 'controller')
   if (!controller?.privacyPolicy) fault('no-policy', 'controller.privacyPolicy')
-  checkUrl(controller?.privacyPolicy, 'controller.privacyPolicy')
-  const isUninformed = faults.length > 0
-  checkUrl(controller?.contact, 'controller.contact')
-  checkUrl(controller?.imprint, 'controller.imprint')
+  for (const key of ['contact', 'privacyPolicy', 'imprint'] as const) checkUrl(controller?.[key], `controller.${key}`)
 
-  const purposeIds = Object.keys(purposes)
-  if (!purposeIds[0]) fault('no-purposes', 'purposes')
-  for (const id of purposeIds) {
+  if (Object.keys(purposes).length === 0) fault('no-purposes', 'purposes')
+  for (const [id, { name }] of Object.entries(purposes)) {
     checkId(id, `purposes.${id}`)
-    if (!knownPurposes.includes(id) && !purposes[id]?.name) fault('unnamed-purpose', `purposes.${id}`, id)
+    if (!['support', 'media', 'statistics', 'marketing'].includes(id) && !name) fault('unnamed-purpose', `purposes.${id}`, id)
   }
 
-  if (!services[0]) fault('no-services', 'services')
+  if (services.length === 0) fault('no-services', 'services')
   services.forEach(({ id, purpose, facts }, index) => {
     const path = `services[${index}]`
-    const before = faults.length
     checkId(id, `${path}.id`)
     if (services.findIndex((other) => other.id === id) < index) fault('duplicate-id', `${path}.id`, id)
     if (!Object.hasOwn(purposes, purpose)) fault('unknown-purpose', `${path}.purpose`, purpose)
@@ -63,8 +56,6 @@ export function checkConsent({ controller, purposes, services }: ConsentOptions<
       if (facts?.[key] === undefined || facts[key] === '') fault('missing-fact', `${path}.facts.${key}`)
     }
     checkUrl(facts?.policyUrl, `${path}.facts.policyUrl`)
-    closed[index] = faults.length > before
   })
-
-  return { faults, isOpen: (index) => !isUninformed && !closed[index] }
+  return faults
 }

@@ -1,5 +1,5 @@
-import { checkConsent, type Fault } from './check.js'
-import { explain } from './explain.js'
+import { findFaults } from './check.js'
+import { safeHref } from './link.js'
 import type { ServiceData } from './service.js'
 import type { Text } from './text.js'
 
@@ -41,8 +41,6 @@ export interface Consent<S extends ServiceData = ServiceData, P extends string =
   /** The services that may be asked for. In production a faulty one is left out, so that it can never be granted. */
   readonly services: readonly S[]
   readonly necessary: readonly Necessary[]
-  /** What was wrong; always empty in development, where the first fault is thrown. */
-  readonly faults: readonly Fault[]
 }
 
 /**
@@ -54,14 +52,19 @@ export interface Consent<S extends ServiceData = ServiceData, P extends string =
 export function defineConsent<const S extends ServiceData<string, NoInfer<P>>, const P extends string>(
   options: ConsentOptions<S, P>,
 ): Consent<S, P> {
-  const { faults, isOpen } = checkConsent(options)
-  if (process.env.NODE_ENV !== 'production' && faults[0]) throw explain(faults[0])
+  if (process.env.NODE_ENV !== 'production') {
+    const [fault] = findFaults(options)
+    if (fault) throw fault
+  }
+  const { controller, purposes, services, necessary = [] } = options
+  const isInformed = controller?.name && controller.contact && safeHref(controller.privacyPolicy)
   return Object.freeze({
-    controller: options.controller,
-    purposes: options.purposes,
-    services: Object.freeze(options.services.filter((_, index) => isOpen(index))),
-    necessary: options.necessary ?? [],
-    faults: Object.freeze(faults),
+    controller,
+    purposes,
+    services: Object.freeze(services.filter(({ id, purpose, facts }, index) =>
+      isInformed && facts && !(id in Object.prototype) && Object.hasOwn(purposes, purpose) &&
+      services.findIndex((other) => other.id === id) === index)),
+    necessary,
   })
 }
 

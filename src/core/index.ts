@@ -1,6 +1,5 @@
 export type { Consent, ConsentOptions, Controller, Necessary, Purpose } from './consent.js'
 export { defineConsent, findService } from './consent.js'
-export type { Fault } from './check.js'
 export { AskFirstError, type ErrorCode } from './errors.js'
 export type { DecisionEvent } from './event.js'
 export type { CountryCode, Facts, NotStated, Recipient, StorageItem, TransferGround } from './facts.js'

@@ -56,33 +56,24 @@ export function parseRecord(text: string | null | undefined, consent: Consent, n
 
 /** Like `parseRecord`, for a value that is already parsed, such as a record handed over by a server. */
 export function readRecord(stored: unknown, consent: Consent, now: number): ConsentRecord {
-  if (own(stored, 'version') !== 1) return emptyRecord
-  const storedServices = own(stored, 'services')
+  const record = ownParts(stored)
+  const entries = ownParts(record['services'])
   const services: Record<string, RecordEntry> = {}
   for (const { id } of consent.services) {
-    const entry = readEntry(own(storedServices, id), now)
+    const entry = record['version'] === 1 && readEntry(ownParts(entries[id]), now)
     if (entry) services[id] = entry
   }
   return { version: 1, services }
 }
 
-function readEntry(stored: unknown, now: number): RecordEntry | undefined {
-  const decision = own(stored, 'decision')
-  const at = own(stored, 'at')
-  const until = own(stored, 'until')
-  const storedMethod = own(stored, 'method')
-  const method = methods.find((known) => known === storedMethod)
-  const purpose = own(stored, 'purpose')
-  const countries = own(stored, 'countries')
-  const storageDays = own(stored, 'storageDays')
+function readEntry({ decision, at, until, method, purpose, countries, storageDays }: Parts, now: number): RecordEntry | undefined {
+  const knownMethod = methods.find((known) => known === method)
   if (
-    (decision !== 'granted' && decision !== 'denied') || !method ||
-    !isTime(at) || at > now + clockTolerance || !isTime(until) || until <= at ||
-    typeof purpose !== 'string' || !isStrings(countries) ||
-    typeof storageDays !== 'number' || !Number.isFinite(storageDays)
-  ) return undefined
-  // a stored end can only come sooner than the rule says, never later
-  return { decision, at, until: Math.min(until, endOf(decision, at)), method, purpose, countries, storageDays }
+    (decision === 'granted' || decision === 'denied') && knownMethod &&
+    isWhole(at) && at > 0 && at <= now + clockTolerance && isWhole(until) && until > at &&
+    typeof purpose === 'string' && isStrings(countries) && isWhole(storageDays)
+  ) return { decision, at, until, method: knownMethod, purpose, countries, storageDays }
+  return undefined
 }
 
 /**
@@ -97,12 +88,11 @@ export function mergeRecords(one: ConsentRecord, other: ConsentRecord): ConsentR
   return { version: 1, services }
 }
 
-/** Reads an own property of an unknown value; inherited ones do not count (`__proto__` in stored JSON). */
-function own(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  return Object.getOwnPropertyDescriptor(value, key)?.value
-}
+type Parts = Readonly<Record<string, unknown>>
 
-const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value > 0
+/** A value's own parts, without anything inherited (`__proto__` in stored JSON); none for what is not an object. */
+const ownParts = (value: unknown): Parts => ({ __proto__: null, ...(typeof value === 'object' && !Array.isArray(value) ? value : {}) })
+
+const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
 const isStrings = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string')
