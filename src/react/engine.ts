@@ -5,11 +5,23 @@ import {
 import { createSessions, hasLeftovers, type Service, type Sessions, type StopReport } from '../services/index.js'
 import { keepOnDevice, readKept } from '../storage/index.js'
 
+/** A place on the page where a service is asked for: a launcher, a landing section, or the provider itself. */
+export interface Place {
+  readonly id: string
+  readonly service: string
+  readonly kind: 'launcher' | 'landing' | 'host'
+  /** Brings the visitor there. */
+  lead(): void
+}
+
 /** What is open on the page. */
 export interface Surface {
   readonly settings: boolean
+  /** The banner that asks on this page; a second one stays away. */
+  readonly banner: string | undefined
   /** The service a panel asks for, and the placeholder that shows it; without one the provider does. */
   readonly asking: { readonly service: string; readonly placeholder: string | undefined } | undefined
+  readonly places: readonly Place[]
   /** How many modal surfaces are open; each has its own status region, so the page's keeps silent. */
   readonly modals: number
 }
@@ -40,13 +52,15 @@ export interface Engine {
   save(draft: Readonly<Record<string, boolean>>): void
   grant(service: string, method: 'placeholder' | 'landing' | 'gate', remember: boolean): void
   withdraw(service: string): void
-  /** Opens a chat: asks if it is not granted, shows the disclaimer once, else loads and opens. */
+  /** Opens a chat: asks if it is not granted, shows the disclaimer once, else loads and opens. A landing section asks in its place. */
   openChat(service: string, placeholder?: string): void
   /** Opens a granted chat after its disclaimer was shown. */
   continueChat(service: string): void
   isDisclaimerSeen(service: string): boolean
   ask(asking: Surface['asking']): void
   setSettings(open: boolean): void
+  /** Makes a banner the one that asks, unless another does. @returns a function that ends it */
+  claimBanner(id: string): () => void
   /** Connects to the device and the page. @returns a function that ends it and stops every service */
   connect(): () => void
 }
@@ -61,13 +75,13 @@ export function createEngine(options: EngineOptions): Engine {
   if (inBrowser) store.receive(readKept(consent, window))
 
   const isGranted = (id: string) => store.get().decisions[id]?.status === 'granted'
-  const surface = createSubject<Surface>({ settings: false, asking: undefined, modals: 0 })
+  const surface = createSubject<Surface>({ settings: false, banner: undefined, asking: undefined, places: [], modals: 0 })
   const announcement = createSubject('')
   const seen = new Set<string>()
   const sessions: Sessions = createSessions(
     consent.services,
     // a server never opens a service, so it never touches the window
-    { view: inBrowser ? window : (undefined as never), locale: options.locale, nonce: options.nonce },
+    { view: inBrowser ? window : (undefined as never), locale: options.locale, nonce: options.nonce, reloadsByItself: () => options.afterWithdrawal() === 'reload' },
     isGranted,
   )
   const show = (change: Partial<Surface>) => surface.set({ ...surface.get(), ...change })
@@ -83,7 +97,9 @@ export function createEngine(options: EngineOptions): Engine {
     grant: (service, method, remember) => decide({ grant: [service], method, remember }),
     withdraw: (service) => decide({ deny: [service], method: 'withdraw' }),
     openChat(service, placeholder) {
+      const landing = surface.get().places.find((place) => place.service === service && place.kind === 'landing')
       if (isGranted(service) && seen.has(service)) sessions.open(service)
+      else if (landing) landing.lead()
       else show({ asking: { service, placeholder } })
     },
     continueChat(service) {
@@ -93,6 +109,12 @@ export function createEngine(options: EngineOptions): Engine {
     isDisclaimerSeen: (service) => seen.has(service),
     ask: (asking) => show({ asking }),
     setSettings: (settings) => show({ settings }),
+    claimBanner(id) {
+      if (!surface.get().banner) show({ banner: id })
+      return () => {
+        if (surface.get().banner === id) show({ banner: undefined })
+      }
+    },
     connect() {
       const endStorage = keepOnDevice(consent, store, window)
       const endStops = stopWhatIsWithdrawn(engine, isGranted)
@@ -127,15 +149,6 @@ function reportStops({ sessions }: Engine, id: string, options: EngineOptions): 
   const state = sessions.state(id)
   return state.subscribe(() => {
     const now = state.get()
-    if (now.status !== 'stopped' && now.status !== 'needs-reload') return
-    callSafely(options.onStopped, id, now.report)
-    if (now.status === 'needs-reload' && options.afterWithdrawal() === 'reload' && !hasUnsavedText(document)) window.location.reload()
+    if (now.status === 'stopped' || now.status === 'needs-reload') callSafely(options.onStopped, id, now.report)
   })
-}
-
-/** Whether a form field of the page holds text that a reload would lose. */
-function hasUnsavedText(document: Document): boolean {
-  return [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].some(
-    (field) => !['checkbox', 'radio', 'hidden', 'submit', 'button'].includes(field.type) && field.value !== field.defaultValue,
-  ) || [...document.querySelectorAll('[contenteditable]:not([contenteditable="false"])')].some((field) => field.textContent !== '')
 }

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly locale: () => string
   /** The page's CSP nonce. */
   readonly nonce?: string | undefined
+  /** Whether a page that only a reload can clean is reloaded without asking. */
+  readonly reloadsByItself?: () => boolean
 }
 
 /** One try to start a service: its tools, and the way to undo everything done with them. */

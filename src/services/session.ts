@@ -4,6 +4,7 @@ import { reasonOf, StartFailure } from './failure.js'
 import { quarantine } from './quarantine.js'
 import { removeTraces, type RemovalTiming } from './removal.js'
 import type { Service, ServiceHandle, SessionState } from './types.js'
+import { hasUnsavedText } from './unsaved-text.js'
 
 /** Time limits of a session, in milliseconds. */
 export interface SessionTiming {
@@ -121,7 +122,9 @@ export function createSession(service: Service, surroundings: Surroundings, timi
       endRemoval = new AbortController()
       state.set({ status: 'stopping' })
       const report = await removeTraces(service, surroundings, mayStillRun, endRemoval.signal, timing.removal)
-      if (own === generation) state.set({ status: report.needsReload ? 'needs-reload' : 'stopped', report })
+      if (own !== generation) return
+      state.set({ status: report.needsReload ? 'needs-reload' : 'stopped', report })
+      if (report.needsReload && surroundings.reloadsByItself?.() && !hasUnsavedText(view.document)) view.location.reload()
     },
   }
 }
