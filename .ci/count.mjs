@@ -8,13 +8,16 @@ const reports = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
 
-const sum = (key) => reports.reduce((total, report) => total + report[key], 0)
-const passed = sum('numPassedTests')
-// a file that does not even load has no failed test; a stage without tests counts as one
-const failedFiles = reports.flatMap((report) => report.testResults).filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
-const failedTests = sum('numFailedTests') + failedFiles.length
-const failed = Math.max(failedTests, failedTests + failedStages - reports.filter((report) => !report.success).length)
-const skipped = sum('numPendingTests') + sum('numTodoTests')
+const sum = (count) => reports.reduce((total, report) => total + count(report), 0)
+// a file that does not even load has no failed test of its own
+const filesThatDidNotLoad = ({ testResults }) =>
+  testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
+const failures = (report) => report.numFailedTests + filesThatDidNotLoad(report)
+
+const passed = sum((report) => report.numPassedTests)
+// a failed stage counts as one, unless its own tests were counted already
+const failed = sum(failures) + Math.max(0, failedStages - reports.filter((report) => failures(report) > 0).length)
+const skipped = sum((report) => report.numPendingTests + report.numTodoTests)
 
 if (skipped > 0) console.log(`${skipped} skipped`)
 console.log(`${passed} passed, ${failed} failed`)
