@@ -120,10 +120,7 @@ export function createEngine(options: EngineOptions): Engine {
       const endStops = stopWhatIsWithdrawn(engine, isGranted)
       const endReports = consent.services.map(({ id }) => reportStops(engine, id, options))
       for (const service of consent.services) {
-        const decision = store.get().decisions[service.id]
-        if (decision?.status === 'denied' && decision.method === 'withdraw' && hasLeftovers(service, window)) {
-          sessions.clean(service.id)
-        }
+        if (store.get().decisions[service.id]?.status === 'denied' && hasLeftovers(service, window)) sessions.clean(service.id)
       }
       return () => {
         endStorage()

@@ -6,16 +6,17 @@ import { useConsentContext } from './consent-context.js'
 import { useIsHydrated, useObservable } from './use-observable.js'
 
 /**
- * The services a banner has to ask for now: undecided ones whose place is the banner, without the one a panel asks for.
+ * The services a banner has to ask for now: undecided ones whose place is the banner, without those a panel or a landing section asks for.
  * Empty on the server and while hydrating.
  */
 export function useAsked(): readonly Service[] {
   const { engine } = useConsentContext('useAsked')
   const isHydrated = useIsHydrated()
-  const inPanel = useObservable(engine.surface, ({ asking }) => asking?.service)
+  const elsewhere = useObservable(engine.surface, ({ asking, places }) =>
+    [asking?.service, ...places.filter(({ kind }) => kind === 'landing').map(({ service }) => service)].join(' '))
   const ids = useObservable(engine.store, ({ decisions }) =>
     engine.consent.services
-      .filter(({ id, ask }) => ask !== 'context' && decisions[id]?.status === 'undecided' && id !== inPanel)
+      .filter(({ id, ask }) => ask !== 'context' && decisions[id]?.status === 'undecided' && !elsewhere.split(' ').includes(id))
       .map(({ id }) => id).join(' '))
   return useMemo(
     () => (isHydrated ? engine.consent.services.filter(({ id }) => ids.split(' ').includes(id)) : []),

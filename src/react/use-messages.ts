@@ -1,6 +1,6 @@
 'use client'
 import { useEffect } from 'react'
-import { countriesAbroad, type Facts, reportForeignError, type ServiceData, type Text, textFor } from '../core/index.js'
+import { countriesAbroad, type Facts, reportForeignError, type Text, textFor } from '../core/index.js'
 import type { FirstMessages, MoreMessages, Plural } from '../locales/types.js'
 import { useConsentContext } from './consent-context.js'
 import { format, formatCount, formatCountry, formatDay, formatList } from './format.js'
@@ -19,16 +19,17 @@ export interface Messages {
   day(time: number): string
   /** A text of the configuration in the visitor's language. */
   text(text: Text): string
-  /** What visitors call a service. */
-  name(service: Pick<ServiceData, 'name' | 'kind'>): string
+  /** What visitors call a purpose: the site's name for it, else the language's. */
+  purpose(id: string): string
   /** Countries outside the EU and EEA, each with the ground for the transfer; empty where there is none. */
   abroad(facts: readonly Facts[]): string
 }
 
 /** Texts of the first layer. */
 export function useMessages(): Messages {
-  const { locale } = useConsentContext('useMessages')
+  const { engine, locale } = useConsentContext('useMessages')
   const { tag, first } = useObservable(locale, (present) => present)
+  const purposes: Readonly<Record<string, string>> = first.purposes
   return {
     t: first,
     tag,
@@ -38,7 +39,10 @@ export function useMessages(): Messages {
     country: (code) => formatCountry(tag, code),
     day: (time) => formatDay(tag, time),
     text: (text) => textFor(text, tag),
-    name: ({ name, kind }) => (name ? textFor(name, tag) : first.kinds[kind]),
+    purpose: (id) => {
+      const name = engine.consent.purposes[id]?.name
+      return name ? textFor(name, tag) : (purposes[id] ?? id)
+    },
     abroad: (facts) =>
       formatList(tag, [
         ...new Set(

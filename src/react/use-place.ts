@@ -1,0 +1,35 @@
+'use client'
+import { useEffect, useId, useLayoutEffect, useRef } from 'react'
+import { useConsentContext } from './consent-context.js'
+import type { Place } from './engine.js'
+import { useObservable } from './use-observable.js'
+
+/** React warns about layout effects on a server, where they do nothing. */
+const useLayoutEffectInBrowser = typeof window === 'undefined' ? useEffect : useLayoutEffect
+
+const order: readonly Place['kind'][] = ['launcher', 'landing', 'host']
+
+/**
+ * Registers a place where a service is asked for. Of several for one service, `isFirst` is true in one: it alone moves
+ * the focus, announces, and shows the control that turns the service off.
+ *
+ * @param lead Brings the visitor there; a launcher of the same service calls it instead of opening a panel.
+ */
+export function usePlace(service: string, kind: Place['kind'], lead?: () => void): { id: string; isFirst: boolean } {
+  const { surface } = useConsentContext('ChatPlaceholder').engine
+  const id = useId()
+  const latest = useRef(lead)
+  useLayoutEffectInBrowser(() => {
+    latest.current = lead
+  })
+  useLayoutEffectInBrowser(() => {
+    const change = (places: readonly Place[]) => surface.set({ ...surface.get(), places })
+    change([...surface.get().places, { id, service, kind, lead: () => latest.current?.() }])
+    return () => change(surface.get().places.filter((place) => place.id !== id))
+  }, [surface, id, service, kind])
+  const isFirst = useObservable(surface, ({ places }) => {
+    const own = places.filter((place) => place.service === service)
+    return order.flatMap((wanted) => own.filter((place) => place.kind === wanted))[0]?.id === id
+  })
+  return { id, isFirst }
+}
