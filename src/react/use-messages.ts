@@ -1,6 +1,6 @@
 'use client'
 import { useEffect } from 'react'
-import { countriesAbroad, type Facts, reportForeignError, type Text, textFor } from '../core/index.js'
+import { countriesAbroad, type Facts, reportForeignError, type ServiceData, type Text, textFor } from '../core/index.js'
 import type { FirstMessages, MoreMessages, Plural } from '../locales/types.js'
 import { useConsentContext } from './consent-context.js'
 import { format, formatCount, formatCountry, formatDay, formatList } from './format.js'
@@ -21,6 +21,8 @@ export interface Messages {
   text(text: Text): string
   /** What visitors call a purpose: the site's name for it, else the language's. */
   purpose(id: string): string
+  /** What visitors call a service. */
+  name(service: Pick<ServiceData, 'name' | 'kind'>): string
   /** Countries outside the EU and EEA, each with the ground for the transfer; empty where there is none. */
   abroad(facts: readonly Facts[]): string
 }
@@ -43,6 +45,7 @@ export function useMessages(): Messages {
       const name = engine.consent.purposes[id]?.name
       return name ? textFor(name, tag) : (purposes[id] ?? id)
     },
+    name: ({ name, kind }) => (name ? textFor(name, tag) : first.kinds[kind]),
     abroad: (facts) =>
       formatList(tag, [
         ...new Set(
