@@ -1,0 +1,7 @@
+export { DisclaimerData as Data } from './disclaimer-data.js'
+export { DisclaimerInfo as Info } from './disclaimer-info.js'
+export { DisclaimerKept as Kept } from './disclaimer-kept.js'
+export { DisclaimerReaders as Readers } from './disclaimer-readers.js'
+export { DisclaimerRoot as Root, type DisclaimerRootProps as RootProps } from './disclaimer-root.js'
+export { DisclaimerTitle as Title } from './disclaimer-title.js'
+export { PrivacyDisclaimer, type PrivacyDisclaimerProps } from './privacy-disclaimer.js'

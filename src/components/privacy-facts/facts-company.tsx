@@ -1,0 +1,19 @@
+'use client'
+import { useMessages } from '../../react/index.js'
+import { useFacts } from './facts-context.js'
+import { FactsRow } from './facts-row.js'
+
+/** Who provides the service, from where, and in which role. */
+export function FactsCompany() {
+  const { service, more } = useFacts('Facts.Company')
+  const { country } = useMessages()
+  const { company, country: code, role } = service.facts
+  return (
+    <dl className="af-facts-list">
+      <FactsRow term={more.facts.company}>
+        {company} ({country(code)})
+      </FactsRow>
+      <FactsRow term={more.facts.role}>{more.facts.roles[role]}</FactsRow>
+    </dl>
+  )
+}

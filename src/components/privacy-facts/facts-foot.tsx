@@ -1,0 +1,44 @@
+'use client'
+import { Fragment } from 'react'
+import { safeHref, useMessages } from '../../react/index.js'
+import { useFacts } from './facts-context.js'
+
+/** The provider's policy, when the facts were checked last, and where they come from. */
+export function FactsFoot() {
+  const { service, more } = useFacts('Facts.Foot')
+  const { day, format } = useMessages()
+  const { policyUrl, checkedOn, sources } = service.facts
+  const { facts } = more
+  const policy = policyUrl === 'not-stated' ? undefined : safeHref(policyUrl)
+  const links = sources === 'not-stated' ? [] : sources.flatMap((source) => safeHref(source) ?? [])
+  // noon, so that no time zone of a visitor makes it the day before
+  const checked = Date.parse(`${checkedOn}T12:00:00Z`)
+  return (
+    <p className="af-facts-foot">
+      <span>
+        {facts.policy}: {policy ? <SourceLink href={policy} /> : facts.notStated}
+      </span>
+      <span>{format(facts.checked, { date: Number.isNaN(checked) ? facts.notStated : day(checked) })}</span>
+      <span>
+        {facts.sources}:{' '}
+        {links.length === 0
+          ? facts.notStated
+          : links.map((href, index) => (
+              <Fragment key={href}>
+                {index > 0 && ', '}
+                <SourceLink href={href} />
+              </Fragment>
+            ))}
+      </span>
+    </p>
+  )
+}
+
+/** Its text is the address: a visitor sees where it leads. */
+function SourceLink({ href }: { href: string }) {
+  return (
+    <a className="af-link" href={href} rel="noreferrer">
+      {href.replace(/^https?:\/\/(www\.)?|\/$/g, '')}
+    </a>
+  )
+}

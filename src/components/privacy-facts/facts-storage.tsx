@@ -1,0 +1,36 @@
+'use client'
+import { useMessages } from '../../react/index.js'
+import { useFacts } from './facts-context.js'
+import { FactsRow } from './facts-row.js'
+import { useLifetime } from './use-lifetime.js'
+
+/** Each thing the service stores on the device: name, kind, purpose, lifetime and who reads it (CJEU C-673/17). */
+export function FactsStorage() {
+  const { service, more } = useFacts('Facts.Storage')
+  const { text } = useMessages()
+  const lifetime = useLifetime(more)
+  const { storage } = service.facts
+  const { columns, kinds, notStated, noStorage, adjustable } = more.facts
+  if (storage === 'not-stated') return notStated
+  if (storage.length === 0) return noStorage
+  return (
+    <ul className="af-facts-items">
+      {storage.map((item) => (
+        <li key={`${item.kind} ${item.name}`} className="af-facts-item">
+          <dl className="af-facts-columns">
+            <FactsRow term={columns.name}>
+              <code>{item.name}</code>
+            </FactsRow>
+            <FactsRow term={columns.kind}>{kinds[item.kind]}</FactsRow>
+            <FactsRow term={columns.purpose}>{text(item.purpose)}</FactsRow>
+            <FactsRow term={columns.lifetime}>
+              {lifetime(item.days)}
+              {item.adjustable === true && ` (${adjustable})`}
+            </FactsRow>
+            <FactsRow term={columns.readBy}>{item.readBy === 'not-stated' ? notStated : text(item.readBy)}</FactsRow>
+          </dl>
+        </li>
+      ))}
+    </ul>
+  )
+}
