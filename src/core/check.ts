@@ -4,9 +4,26 @@ import { safeHref } from './link.js'
 import type { ServiceData } from './service.js'
 
 const requiredFacts = [
-  'company', 'country', 'role', 'servers', 'recipients', 'transfer', 'access', 'retention', 'deletion',
-  'privacyMode', 'ai', 'policyUrl', 'vendorClaim', 'storage', 'checkedOn', 'sources',
+  'company',
+  'country',
+  'role',
+  'servers',
+  'recipients',
+  'transfer',
+  'access',
+  'retention',
+  'deletion',
+  'privacyMode',
+  'ai',
+  'policyUrl',
+  'vendorClaim',
+  'storage',
+  'checkedOn',
+  'sources',
 ] as const
+
+/** Without these a service could not be taken away again. */
+const requiredParts = ['hosts', 'footprint', 'teardown'] as const
 
 /** Why each fault matters and what to do. */
 const explanations = {
@@ -20,7 +37,8 @@ const explanations = {
   'reserved-id': 'every JavaScript object has this name, so it could forge a decision. Choose another.',
   'duplicate-id': 'this id is used twice, so a yes to one would be a yes to both. Give each service its own.',
   'unknown-purpose': 'this is not among the purposes, and visitors decide by purpose. Define it or name another.',
-  'missing-fact': 'visitors must be told this before they decide (GDPR Art. 13). Give it, or say “not-stated” where the provider does not say.',
+  'missing-fact':
+    'visitors must be told this before they decide (GDPR Art. 13). Give it, or say “not-stated” where the provider does not say.',
 } satisfies Partial<Record<ErrorCode, string>>
 
 /** Finds every fault of a definition; for development builds, which throw the first one. */
@@ -47,7 +65,8 @@ export function findFaults({ controller, purposes, services }: ConsentOptions<Se
   }
 
   if (services.length === 0) fault('no-services', 'services')
-  services.forEach(({ id, purpose, facts }, index) => {
+  services.forEach((service, index) => {
+    const { id, purpose, facts } = service
     const path = `services[${index}]`
     checkId(id, `${path}.id`)
     if (services.findIndex((other) => other.id === id) < index) fault('duplicate-id', `${path}.id`, id)
@@ -55,6 +74,7 @@ export function findFaults({ controller, purposes, services }: ConsentOptions<Se
     for (const key of requiredFacts) {
       if (facts?.[key] === undefined || facts[key] === '') fault('missing-fact', `${path}.facts.${key}`)
     }
+    for (const key of requiredParts) if (!service[key]) fault('missing-fact', `${path}.${key}`)
     checkUrl(facts?.policyUrl, `${path}.facts.policyUrl`)
   })
   return faults

@@ -57,13 +57,22 @@ export function defineConsent<const S extends ServiceData<string, NoInfer<P>>, c
     if (fault) throw fault
   }
   const { controller, purposes, services, necessary = [] } = options
-  const isInformed = controller?.name && controller.contact && safeHref(controller.privacyPolicy)
+  const isInformed = controller?.name && safeHref(controller.contact) && safeHref(controller.privacyPolicy)
   return Object.freeze({
     controller,
     purposes,
-    services: Object.freeze(services.filter(({ id, purpose, facts }, index) =>
-      isInformed && facts && !(id in Object.prototype) && Object.hasOwn(purposes, purpose) &&
-      services.findIndex((other) => other.id === id) === index)),
+    services: Object.freeze(
+      services.filter(
+        ({ id, purpose, facts, hosts, footprint }, index) =>
+          isInformed &&
+          hosts &&
+          footprint &&
+          safeHref(facts?.policyUrl) &&
+          !(id in Object.prototype) &&
+          Object.hasOwn(purposes, purpose) &&
+          services.findIndex((other) => other.id === id) === index,
+      ),
+    ),
     necessary,
   })
 }

@@ -11,7 +11,14 @@ export { emptyRecord, maxRecordLength, mergeRecords, parseRecord, readRecord } f
 export * from './register.js'
 export { callSafely, reportForeignError, warnOnce } from './report.js'
 export type {
-  Ask, Conversation, ConversationDatum, Footprint, Hosts, ServiceData, ServiceOptions, Teardown,
+  Ask,
+  Conversation,
+  ConversationDatum,
+  Footprint,
+  Hosts,
+  ServiceData,
+  ServiceOptions,
+  Teardown,
 } from './service.js'
 export { service } from './service.js'
 export type { ConsentState, Decision, Persistence, UndecidedReason } from './state.js'

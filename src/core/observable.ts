@@ -25,7 +25,9 @@ export function createSubject<T>(initial: T): Subject<T> {
     },
     subscribe(listener) {
       listeners.add(listener)
-      return () => { listeners.delete(listener) }
+      return () => {
+        listeners.delete(listener)
+      }
     },
   }
 }

@@ -3,8 +3,15 @@ import { endOf } from './months.js'
 
 /** How a decision was made; kept as evidence (GDPR Art. 7(1)). */
 export const methods = [
-  'banner-accept', 'banner-reject', 'settings-accept', 'settings-reject', 'settings-save',
-  'placeholder', 'landing', 'gate', 'withdraw',
+  'banner-accept',
+  'banner-reject',
+  'settings-accept',
+  'settings-reject',
+  'settings-save',
+  'placeholder',
+  'landing',
+  'gate',
+  'withdraw',
 ] as const
 
 /** How a decision was made. */
@@ -69,10 +76,20 @@ export function readRecord(stored: unknown, consent: Consent, now: number): Cons
 function readEntry({ decision, at, until, method, purpose, countries, storageDays }: Parts, now: number): RecordEntry | undefined {
   const knownMethod = methods.find((known) => known === method)
   if (
-    (decision === 'granted' || decision === 'denied') && knownMethod &&
-    isWhole(at) && at > 0 && at <= now + clockTolerance && isWhole(until) && until > at &&
-    typeof purpose === 'string' && isStrings(countries) && isWhole(storageDays)
-  ) return { decision, at, until, method: knownMethod, purpose, countries, storageDays }
+    (decision === 'granted' || decision === 'denied') &&
+    knownMethod &&
+    isWhole(at) &&
+    at > 0 &&
+    at <= now + clockTolerance &&
+    isWhole(until) &&
+    until > at &&
+    typeof purpose === 'string' &&
+    isStrings(countries) &&
+    isWhole(storageDays)
+  ) {
+    // a stored end can only come sooner than the rule says, never later
+    return { decision, at, until: Math.min(until, endOf(decision, at)), method: knownMethod, purpose, countries, storageDays }
+  }
   return undefined
 }
 
@@ -94,5 +111,4 @@ type Parts = Readonly<Record<string, unknown>>
 const ownParts = (value: unknown): Parts => ({ __proto__: null, ...(typeof value === 'object' && !Array.isArray(value) ? value : {}) })
 
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
-const isStrings = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string')
+const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string')

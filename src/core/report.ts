@@ -15,7 +15,10 @@ export function warnOnce(code: string, message: string): void {
 /** Hands an error of somebody else's code to the page's error reporting, so that it is seen but stops nothing of ours. */
 export function reportForeignError(error: unknown): void {
   if (typeof reportError === 'function') reportError(error)
-  else queueMicrotask(() => { throw error })
+  else
+    queueMicrotask(() => {
+      throw error
+    })
 }
 
 /** Calls a function of the app; what it throws is reported and changes nothing. */

@@ -65,10 +65,7 @@ export interface ServiceData<Id extends string = string, Purpose extends string 
 }
 
 /** What `service()` takes: a service without code of its own, mounted by a `ConsentGate`. */
-export type ServiceOptions<Id extends string, Purpose extends string> = Omit<
-  ServiceData<Id, Purpose>,
-  'kind' | 'ask' | 'teardown'
-> &
+export type ServiceOptions<Id extends string, Purpose extends string> = Omit<ServiceData<Id, Purpose>, 'kind' | 'ask' | 'teardown'> &
   Partial<Pick<ServiceData<Id, Purpose>, 'kind' | 'ask' | 'teardown'>>
 
 /**

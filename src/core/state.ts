@@ -1,6 +1,6 @@
 import type { Consent } from './consent.js'
 import { countriesOf, longestStorageOf } from './facts.js'
-import { type ConsentRecord, mergeRecords, type Method, type RecordEntry } from './record.js'
+import { type ConsentRecord, type Method, mergeRecords, type RecordEntry } from './record.js'
 import type { ServiceData } from './service.js'
 
 /** Why there is no decision: never asked, its time ran out, or what it was given for has changed. */
@@ -38,7 +38,11 @@ export interface ConsentState {
  * @param now Milliseconds since 1970 (UTC).
  */
 export function deriveState(
-  consent: Consent, remembered: ConsentRecord, visit: ConsentRecord, persistence: Persistence, now: number,
+  consent: Consent,
+  remembered: ConsentRecord,
+  visit: ConsentRecord,
+  persistence: Persistence,
+  now: number,
 ): ConsentState {
   const merged = mergeRecords(visit, remembered)
   const decisions: Record<string, Decision> = {}
@@ -54,7 +58,11 @@ function decide(service: ServiceData, entry: RecordEntry | undefined, isRemember
   if (entry.until <= now) return { status: 'undecided', reason: 'expired' }
   if (entry.decision === 'granted' && hasGrown(service, entry)) return { status: 'undecided', reason: 'changed' }
   return {
-    status: entry.decision, remembered: isRemembered, at: entry.at, until: entry.until, method: entry.method,
+    status: entry.decision,
+    remembered: isRemembered,
+    at: entry.at,
+    until: entry.until,
+    method: entry.method,
   }
 }
 

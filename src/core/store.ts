@@ -46,13 +46,15 @@ export function createConsentStore(consent: Consent, options: ConsentStoreOption
     },
     receive(records) {
       const state = subject.get()
-      subject.set(deriveState(
-        consent,
-        records.remembered ? mergeRecords(state.remembered, records.remembered) : state.remembered,
-        records.visit ? mergeRecords(state.visit, records.visit) : state.visit,
-        records.persistence ?? state.persistence,
-        now(),
-      ))
+      subject.set(
+        deriveState(
+          consent,
+          records.remembered ? mergeRecords(state.remembered, records.remembered) : state.remembered,
+          records.visit ? mergeRecords(state.visit, records.visit) : state.visit,
+          records.persistence ?? state.persistence,
+          now(),
+        ),
+      )
     },
     refresh() {
       const state = subject.get()

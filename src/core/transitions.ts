@@ -16,7 +16,10 @@ export interface Choice {
 
 /** The two records after a choice. Unknown ids are ignored. */
 export function applyChoice(
-  consent: Consent, state: Pick<ConsentState, 'remembered' | 'visit'>, choice: Choice, now: number,
+  consent: Consent,
+  state: Pick<ConsentState, 'remembered' | 'visit'>,
+  choice: Choice,
+  now: number,
 ): { remembered: ConsentRecord; visit: ConsentRecord } {
   const remembered: Record<string, RecordEntry> = { ...state.remembered.services }
   const visit: Record<string, RecordEntry> = { ...state.visit.services }
@@ -34,7 +37,9 @@ export function applyChoice(
 
 function entryFor(service: ServiceData, decision: RecordEntry['decision'], method: Method, at: number): RecordEntry {
   return {
-    decision, at, method,
+    decision,
+    at,
+    method,
     until: endOf(decision, at),
     purpose: service.purpose,
     countries: countriesOf(service.facts),
@@ -49,12 +54,13 @@ const idsWith = (state: ConsentState, status: 'undecided' | 'granted' | 'denied'
 export const acceptListed = (listed: readonly string[], method: Method): Choice => ({ grant: listed, method })
 
 /** Reject all on the first layer: refuses everything undecided; what was granted by an earlier act stays. */
-export const rejectUndecided = (state: ConsentState, method: Method): Choice =>
-  ({ deny: idsWith(state, 'undecided'), method })
+export const rejectUndecided = (state: ConsentState, method: Method): Choice => ({ deny: idsWith(state, 'undecided'), method })
 
 /** Reject all where everything is listed: refuses every service that is not refused yet, granted ones included. */
-export const rejectEverything = (state: ConsentState, method: Method): Choice =>
-  ({ deny: [...idsWith(state, 'undecided'), ...idsWith(state, 'granted')], method })
+export const rejectEverything = (state: ConsentState, method: Method): Choice => ({
+  deny: [...idsWith(state, 'undecided'), ...idsWith(state, 'granted')],
+  method,
+})
 
 /**
  * Save of a draft: only services the visitor touched change; what was undecided and not turned on becomes denied,

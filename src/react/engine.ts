@@ -1,6 +1,18 @@
 import {
-  acceptListed, callSafely, type Choice, type Consent, type ConsentState, type ConsentStore, createConsentStore, createSubject,
-  type DecisionEvent, readRecord, rejectEverything, rejectUndecided, saveDraft, type Subject,
+  acceptListed,
+  type Choice,
+  type Consent,
+  type ConsentState,
+  type ConsentStore,
+  callSafely,
+  createConsentStore,
+  createSubject,
+  type DecisionEvent,
+  readRecord,
+  rejectEverything,
+  rejectUndecided,
+  type Subject,
+  saveDraft,
 } from '../core/index.js'
 import { createSessions, hasLeftovers, type Service, type Sessions, type StopReport } from '../services/index.js'
 import { keepOnDevice, readKept } from '../storage/index.js'
@@ -81,18 +93,27 @@ export function createEngine(options: EngineOptions): Engine {
   const sessions: Sessions = createSessions(
     consent.services,
     // a server never opens a service, so it never touches the window
-    { view: inBrowser ? window : (undefined as never), locale: options.locale, nonce: options.nonce, reloadsByItself: () => options.afterWithdrawal() === 'reload' },
+    {
+      view: inBrowser ? window : (undefined as never),
+      locale: options.locale,
+      nonce: options.nonce,
+      reloadsByItself: () => options.afterWithdrawal() === 'reload',
+    },
     isGranted,
   )
   const show = (change: Partial<Surface>) => surface.set({ ...surface.get(), ...change })
   const decide = (choice: Choice) => store.decide(choice)
 
   const engine: Engine = {
-    consent, store, sessions, surface, announcement, serverState,
+    consent,
+    store,
+    sessions,
+    surface,
+    announcement,
+    serverState,
     acceptAll: (listed, layer) => decide(acceptListed(listed, `${layer}-accept`)),
-    rejectAll: (layer) => decide(
-      layer === 'banner' ? rejectUndecided(store.get(), 'banner-reject') : rejectEverything(store.get(), 'settings-reject'),
-    ),
+    rejectAll: (layer) =>
+      decide(layer === 'banner' ? rejectUndecided(store.get(), 'banner-reject') : rejectEverything(store.get(), 'settings-reject')),
     save: (draft) => decide(saveDraft(store.get(), draft)),
     grant: (service, method, remember) => decide({ grant: [service], method, remember }),
     withdraw: (service) => decide({ deny: [service], method: 'withdraw' }),

@@ -1,6 +1,9 @@
+import { warnOnce } from '../core/index.js'
 import { createScript } from './door.js'
 import { StartFailure } from './failure.js'
+import { giveBack } from './globals.js'
 import { isAtHosts } from './hosts.js'
+import { disarm } from './quarantine.js'
 import type { Service, StartContext } from './types.js'
 
 /** Where services run and what every one of them is told. */
@@ -49,19 +52,34 @@ export function createAttempt(service: Service, surroundings: Surroundings, numb
       return new Promise((resolve, reject) => {
         if (signal.aborted) return reject(signal.reason)
         const script = createScript(document, src, options, surroundings.nonce)
+        if (!isAtHosts(script.src, service.hosts, document.baseURI) && new URL(script.src).origin !== view.location.origin) {
+          warnOnce(
+            'undeclared-host',
+            `${service.id} loads ${src}, which is not among its hosts. Visitors are not told of it and it cannot be held back after a withdrawal. Add it to hosts.script.`,
+          )
+        }
         const onViolation = (event: SecurityPolicyViolationEvent) => {
-          if (isAtHosts(event.blockedURI, service.hosts, document.baseURI)) reject(new StartFailure('csp'))
+          if (event.disposition === 'enforce' && isAtHosts(event.blockedURI, service.hosts, document.baseURI))
+            reject(new StartFailure('csp'))
         }
         document.addEventListener('securitypolicyviolation', onViolation, { signal })
         signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-        script.addEventListener('load', () => {
-          ran = true
-          resolve()
-        }, { signal })
-        script.addEventListener('error', () => {
-          // the violation event may follow the error event by a task
-          view.setTimeout(() => reject(new StartFailure('blocked')))
-        }, { signal })
+        script.addEventListener(
+          'load',
+          () => {
+            ran = true
+            resolve()
+          },
+          { signal },
+        )
+        script.addEventListener(
+          'error',
+          () => {
+            // the violation event may follow the error event by a task
+            view.setTimeout(() => reject(new StartFailure('blocked')))
+          },
+          { signal },
+        )
         added.push(script)
         document.head.append(script)
       })
@@ -98,10 +116,14 @@ export function createAttempt(service: Service, surroundings: Surroundings, numb
         const observer = new view.MutationObserver(look)
         observer.observe(root, { childList: true, subtree: true, attributes: true })
         const timer = view.setInterval(look, pollMs)
-        signal.addEventListener('abort', () => {
-          end()
-          reject(signal.reason)
-        }, { once: true })
+        signal.addEventListener(
+          'abort',
+          () => {
+            end()
+            reject(signal.reason)
+          },
+          { once: true },
+        )
         look()
       })
     },
@@ -112,11 +134,11 @@ export function createAttempt(service: Service, surroundings: Surroundings, numb
     hasRun: () => ran,
     undo() {
       controller.abort(new StartFailure('timeout'))
-      for (const element of added) element.remove()
-      for (const [name, former] of formerGlobals) {
-        if (former) Object.defineProperty(view, name, former)
-        else Reflect.deleteProperty(view, name)
+      for (const element of added) {
+        if (element instanceof view.HTMLScriptElement) disarm(element)
+        else element.remove()
       }
+      for (const [name, former] of formerGlobals) giveBack(view, name, former)
     },
   }
 }

@@ -1,3 +1,4 @@
+import { StartFailure } from './failure.js'
 import type { ScriptOptions } from './types.js'
 
 /** The one Trusted Types policy of the kit; a site with an allow-list names it in its CSP header. */
@@ -16,7 +17,12 @@ const policyKey = Symbol.for('ask-first/trusted-types')
 function trusted(address: string, view: Window): string {
   const holder: TrustedTypesWindow & { [policyKey]?: ScriptPolicy } = view as Window & TrustedTypesWindow // Trusted Types are missing from the DOM types
   if (!holder.trustedTypes) return address
-  holder[policyKey] ??= holder.trustedTypes.createPolicy(policyName, { createScriptURL: (unchanged) => unchanged })
+  try {
+    holder[policyKey] ??= holder.trustedTypes.createPolicy(policyName, { createScriptURL: (unchanged) => unchanged })
+  } catch (error) {
+    // the site's CSP does not name the policy
+    throw new StartFailure('csp', error)
+  }
   return holder[policyKey].createScriptURL(address)
 }
 

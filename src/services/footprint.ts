@@ -1,5 +1,6 @@
 import type { Footprint } from '../core/index.js'
 import { cookieNames, deleteCookie } from './cookies.js'
+import { giveBack, hasGlobal } from './globals.js'
 import { matchesAny } from './pattern.js'
 
 /** One thing a service left on the page's origin, and how to take it away. */
@@ -27,6 +28,9 @@ export function findTraces(footprint: Footprint, view: Window & typeof globalThi
     for (const node of document.querySelectorAll(selector)) {
       traces.push({ label: `node ${selector}`, remove: () => node.remove() })
     }
+  }
+  for (const name of footprint.globals ?? []) {
+    if (hasGlobal(view, name)) traces.push({ label: `global ${name}`, remove: () => giveBack(view, name) })
   }
   return traces
 }

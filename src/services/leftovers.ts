@@ -1,5 +1,5 @@
-import type { Service } from './types.js'
 import { matchesAny } from './pattern.js'
+import type { Service } from './types.js'
 
 /**
  * Whether a service left cookies or storage keys on the device. Cheap enough for each page load: running code may have

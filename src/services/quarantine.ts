@@ -1,6 +1,11 @@
 import type { Hosts } from '../core/index.js'
 import { isAtHosts } from './hosts.js'
 
+/** Keeps a script from running, also one that is still being fetched. */
+export function disarm(script: HTMLScriptElement): void {
+  script.ownerDocument.implementation.createHTMLDocument('').body.append(script)
+}
+
 /**
  * Keeps scripts of a service from running: moves those still in flight into an inert document, and each one that is
  * added later. Removing a script does not cancel it; a script whose document changed before it ran never runs
@@ -9,12 +14,12 @@ import { isAtHosts } from './hosts.js'
  * @returns a function that ends the quarantine, to be called before the service is started again
  */
 export function quarantine(document: Document, hosts: Hosts): () => void {
-  const inert = document.implementation.createHTMLDocument('')
   const move = (script: HTMLScriptElement) => {
-    if (isAtHosts(script.src, hosts, document.baseURI)) inert.body.append(script)
+    if (script.src && isAtHosts(script.src, hosts, document.baseURI)) disarm(script)
   }
   const moveAllIn = (node: Node) => {
-    if (node.nodeName === 'SCRIPT') move(node as HTMLScriptElement) // nodeName tells it, also across windows
+    if (node.nodeName === 'SCRIPT')
+      move(node as HTMLScriptElement) // nodeName tells it, also across windows
     else if ('querySelectorAll' in node) for (const script of (node as Element).querySelectorAll('script')) move(script)
   }
   moveAllIn(document)

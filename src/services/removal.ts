@@ -6,10 +6,12 @@ import type { Service, StopReport } from './types.js'
 /** When the footprint is swept after a stop, and when the result is checked, in milliseconds. */
 export interface RemovalTiming {
   readonly sweeps: readonly number[]
+  /** From when on a request of the service counts as a leftover; its own goodbye comes earlier. */
+  readonly quiet: number
   readonly check: number
 }
 
-export const removalTiming: RemovalTiming = { sweeps: [0, 250, 1000], check: 1300 }
+export const removalTiming: RemovalTiming = { sweeps: [0, 250, 1000], quiet: 250, check: 1300 }
 
 /**
  * Takes away what a service left, more than once because running code may write it again, then looks whether it stayed
@@ -19,10 +21,14 @@ export const removalTiming: RemovalTiming = { sweeps: [0, 250, 1000], check: 130
  * @param signal Ends the removal early, when the service is started again.
  */
 export async function removeTraces(
-  service: Service, { view }: Surroundings, mayStillRun: boolean, signal: AbortSignal, timing: RemovalTiming = removalTiming,
+  service: Service,
+  { view }: Surroundings,
+  mayStillRun: boolean,
+  signal: AbortSignal,
+  timing: RemovalTiming = removalTiming,
 ): Promise<StopReport> {
   const removed = new Set<string>()
-  const sent = watchRequests(service, view)
+  const sent = watchRequests(service, view, timing.quiet)
   let elapsed = 0
   for (const time of timing.sweeps) {
     if (time > elapsed) await pause(time - elapsed, view)
@@ -40,9 +46,9 @@ export async function removeTraces(
   }
 }
 
-/** Notes requests to the service's hosts that start from now on. */
-function watchRequests(service: Service, view: Window & typeof globalThis): { end(): string[] } {
-  const from = view.performance.now()
+/** Notes requests to the service's hosts that start later than `quiet` milliseconds from now. */
+function watchRequests(service: Service, view: Window & typeof globalThis, quiet: number): { end(): string[] } {
+  const from = view.performance.now() + quiet
   const hosts = new Set<string>()
   const note = (entries: PerformanceEntryList) => {
     for (const { name, startTime } of entries) {
@@ -61,4 +67,7 @@ function watchRequests(service: Service, view: Window & typeof globalThis): { en
   }
 }
 
-const pause = (ms: number, view: Window) => new Promise<void>((resolve) => { view.setTimeout(resolve, ms) })
+const pause = (ms: number, view: Window) =>
+  new Promise<void>((resolve) => {
+    view.setTimeout(resolve, ms)
+  })

@@ -21,18 +21,18 @@ export interface ScriptDriving {
 }
 
 /** What `scriptService` takes. */
-export type ScriptServiceOptions<Id extends string, Purpose extends string> = Omit<
-  ServiceData<Id, Purpose>, 'kind' | 'ask'
-> & Partial<Pick<ServiceData<Id, Purpose>, 'kind' | 'ask'>> & { script: ScriptDriving }
+export type ScriptServiceOptions<Id extends string, Purpose extends string> = Omit<ServiceData<Id, Purpose>, 'kind' | 'ask'> &
+  Partial<Pick<ServiceData<Id, Purpose>, 'kind' | 'ask'>> & { script: ScriptDriving }
 
 /**
  * Describes any chat that is loaded by a script tag, without writing an adapter.
  *
  * @param options `kind` defaults to `chat`, `ask` to `context`; `teardown` must say honestly what its script can undo.
  */
-export function scriptService<const Id extends string, const Purpose extends string>(
-  { script, ...data }: ScriptServiceOptions<Id, Purpose>,
-): Service<Id, Purpose> {
+export function scriptService<const Id extends string, const Purpose extends string>({
+  script,
+  ...data
+}: ScriptServiceOptions<Id, Purpose>): Service<Id, Purpose> {
   return {
     kind: 'chat',
     ask: 'context',

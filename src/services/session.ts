@@ -1,8 +1,11 @@
-import { createSubject, type Observable, reportForeignError } from '../core/index.js'
+import { callSafely, createSubject, type Observable, reportForeignError } from '../core/index.js'
+import { loadAdapter, stopHandle } from './adapter.js'
 import { type Attempt, createAttempt, type Surroundings } from './attempt.js'
 import { reasonOf, StartFailure } from './failure.js'
+import { sweep } from './footprint.js'
+import { hasGlobal } from './globals.js'
 import { quarantine } from './quarantine.js'
-import { removeTraces, type RemovalTiming } from './removal.js'
+import { type RemovalTiming, removeTraces } from './removal.js'
 import type { Service, ServiceHandle, SessionState } from './types.js'
 import { hasUnsavedText } from './unsaved-text.js'
 
@@ -38,9 +41,11 @@ export function createSession(service: Service, surroundings: Surroundings, timi
   let endRemoval = new AbortController()
   let endListening: (() => void) | undefined
   let timers: number[] = []
+  /** Whether any code of the service ran since the page was loaded; it may go on after its session ended. */
+  let hasRun = false
 
   const clearTimers = () => {
-    timers.forEach((timer) => { view.clearTimeout(timer) })
+    for (const timer of timers) view.clearTimeout(timer)
     timers = []
   }
 
@@ -48,42 +53,56 @@ export function createSession(service: Service, surroundings: Surroundings, timi
   const end = () => {
     generation += 1
     clearTimers()
-    endListening?.()
+    callSafely(endListening)
     endQuarantine?.()
     endQuarantine = quarantine(view.document, service.hosts)
     const ended = handle
     handle = undefined
     endListening = undefined
     stopHandle(ended)
+    hasRun ||= ended !== undefined || attempt?.hasRun() === true
     attempt?.undo()
+    attempt = undefined
+  }
+
+  /** Takes away what code of an ended attempt adds to the page. */
+  const clear = () => {
+    if (hasRun) sweep({ nodes: service.footprint.nodes ?? [], globals: service.footprint.globals ?? [] }, view)
   }
 
   const fail = (error: unknown) => {
     const reason = reasonOf(error, view)
     end()
+    clear()
     state.set({ status: 'failed', reason })
   }
 
   const start = async () => {
     endRemoval.abort()
     endQuarantine?.()
-    endQuarantine = undefined
     generation += 1
     attempts += 1
     const own = generation
     state.set({ status: 'loading' })
     timers = [
-      view.setTimeout(() => { if (state.get().status === 'loading') state.set({ status: 'slow' }) }, timing.slow),
-      view.setTimeout(() => { fail(new StartFailure('timeout')) }, timing.failed),
+      view.setTimeout(() => {
+        if (state.get().status === 'loading') state.set({ status: 'slow' })
+      }, timing.slow),
+      view.setTimeout(() => fail(new StartFailure('timeout')), timing.failed),
     ]
-    if (service.footprint.globals?.some((name) => name in view)) return fail(new StartFailure('conflict'))
+    clear()
+    if (service.footprint.globals?.some((name) => hasGlobal(view, name))) return fail(new StartFailure('conflict'))
     const current = createAttempt(service, surroundings, attempts)
     attempt = current
     try {
       const begin = await loadAdapter(service)
       current.context.signal.throwIfAborted()
       const started = await begin(current.context)
-      if (own !== generation) return stopHandle(started)
+      if (own !== generation) {
+        stopHandle(started)
+        if (!attempt) clear()
+        return
+      }
       handle = started
       attempts = 0
       state.set({ status: 'ready' })
@@ -91,7 +110,7 @@ export function createSession(service: Service, surroundings: Surroundings, timi
       if (own !== generation) return
       clearTimers()
       state.set({ status: 'open' })
-      endListening = started.onOpenChange?.((isOpen) => { state.set({ status: isOpen ? 'open' : 'ready' }) })
+      endListening = started.onOpenChange?.((isOpen) => state.set({ status: isOpen ? 'open' : 'ready' }))
     } catch (error) {
       if (own === generation) fail(error)
     }
@@ -116,8 +135,9 @@ export function createSession(service: Service, surroundings: Surroundings, timi
     async stop() {
       const { status } = state.get()
       if (status === 'stopping' || status === 'needs-reload') return
-      const mayStillRun = service.teardown !== 'full' && attempt?.hasRun() === true
       end()
+      // what a gate mounted ran without a session
+      const mayStillRun = service.teardown !== 'full' && (hasRun || !service.load)
       const own = generation
       endRemoval = new AbortController()
       state.set({ status: 'stopping' })
@@ -126,22 +146,5 @@ export function createSession(service: Service, surroundings: Surroundings, timi
       state.set({ status: report.needsReload ? 'needs-reload' : 'stopped', report })
       if (report.needsReload && surroundings.reloadsByItself?.() && !hasUnsavedText(view.document)) view.location.reload()
     },
-  }
-}
-
-async function loadAdapter(service: Service) {
-  if (!service.load) throw new StartFailure('vendor-error')
-  try {
-    return await service.load()
-  } catch (error) {
-    throw new StartFailure('blocked', error)
-  }
-}
-
-function stopHandle(handle: ServiceHandle | undefined): void {
-  try {
-    void Promise.resolve(handle?.stop?.()).catch(reportForeignError)
-  } catch (error) {
-    reportForeignError(error)
   }
 }

@@ -29,9 +29,7 @@ interface Slot {
 const idle: SessionState = Object.freeze({ status: 'idle' })
 
 /** @param isGranted Asked right before a service is started; anything but `true` starts nothing. */
-export function createSessions(
-  services: readonly Service[], surroundings: Surroundings, isGranted: (id: string) => boolean,
-): Sessions {
+export function createSessions(services: readonly Service[], surroundings: Surroundings, isGranted: (id: string) => boolean): Sessions {
   const slots = new Map<string, Slot>(
     services.map((service) => [service.id, { service, state: createSubject(idle), session: undefined, wish: 0 }]),
   )
@@ -54,16 +52,27 @@ export function createSessions(
   const open = (slot: Slot) => {
     if (!isGranted(slot.service.id)) return
     if (!slot.session) slot.state.set({ status: 'loading' })
-    void withSession(slot, (session) => {
-      if (isGranted(slot.service.id)) void session.open()
-    }, () => { slot.state.set({ status: 'failed', reason: 'blocked' }) })
+    void withSession(
+      slot,
+      (session) => {
+        if (isGranted(slot.service.id)) void session.open()
+        else slot.state.set(session.get())
+      },
+      () => {
+        slot.state.set({ status: 'failed', reason: 'blocked' })
+      },
+    )
   }
 
   const stop = (slot: Slot) => {
     if (!slot.session) slot.state.set({ status: 'stopping' })
-    void withSession(slot, (session) => void session.stop(), () => {
-      slot.state.set({ status: 'needs-reload', report: { removed: [], residual: [], needsReload: true } })
-    })
+    void withSession(
+      slot,
+      (session) => void session.stop(),
+      () => {
+        slot.state.set({ status: 'needs-reload', report: { removed: [], residual: [], needsReload: true } })
+      },
+    )
   }
 
   return {
@@ -71,10 +80,14 @@ export function createSessions(
     open: (id) => withSlot(id, open),
     focus: (id) => slots.get(id)?.session?.focus() ?? false,
     stop: (id) => withSlot(id, stop),
-    clean: (id) => withSlot(id, ({ service }) => {
-      // a failed fetch of our own chunk leaves the traces for the next page load
-      void import('./footprint.js').then(({ sweep }) => sweep(service.footprint, surroundings.view), () => undefined)
-    }),
+    clean: (id) =>
+      withSlot(id, ({ service }) => {
+        // a failed fetch of our own chunk leaves the traces for the next page load
+        void import('./footprint.js').then(
+          ({ sweep }) => sweep({ ...service.footprint, nodes: [], globals: [] }, surroundings.view),
+          () => undefined,
+        )
+      }),
     stopAll() {
       for (const slot of slots.values()) if (slot.state.get().status !== 'idle') stop(slot)
     },
@@ -90,6 +103,8 @@ export function createSessions(
 const never: Observable<SessionState> = { get: () => idle, subscribe: () => () => undefined }
 
 function connect(slot: Slot, session: Session): Session {
-  session.subscribe(() => { slot.state.set(session.get()) })
+  session.subscribe(() => {
+    slot.state.set(session.get())
+  })
   return session
 }

@@ -22,7 +22,15 @@ export type SessionState =
 
 /** Every status a session can have, in the order of a life. */
 export const sessionStatuses = [
-  'idle', 'loading', 'slow', 'ready', 'open', 'failed', 'stopping', 'stopped', 'needs-reload',
+  'idle',
+  'loading',
+  'slow',
+  'ready',
+  'open',
+  'failed',
+  'stopping',
+  'stopped',
+  'needs-reload',
 ] as const satisfies readonly SessionState['status'][]
 
 /** How a script is asked for. */

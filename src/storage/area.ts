@@ -27,10 +27,11 @@ export function webStorageArea(view: Window, name: 'localStorage' | 'sessionStor
   }
   return {
     read: () => attempt((storage) => storage.getItem(recordKey), null),
-    write: (text) => attempt((storage) => {
-      storage.setItem(recordKey, text)
-      return storage.getItem(recordKey) === text
-    }, false),
+    write: (text) =>
+      attempt((storage) => {
+        storage.setItem(recordKey, text)
+        return storage.getItem(recordKey) === text
+      }, false),
     remove: () => attempt((storage) => storage.removeItem(recordKey), undefined),
     isAllowed: () => attempt((storage) => storage !== null, false),
     isSame: (storage) => attempt((own) => own === storage, false),

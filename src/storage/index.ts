@@ -1,1 +1,1 @@
-export { keepOnDevice, type Kept, readKept } from './keep.js'
+export { type Kept, keepOnDevice, readKept } from './keep.js'

@@ -1,6 +1,4 @@
-import {
-  type Consent, type ConsentRecord, type ConsentStore, mergeRecords, parseRecord, type Persistence,
-} from '../core/index.js'
+import { type Consent, type ConsentRecord, type ConsentStore, mergeRecords, type Persistence, parseRecord } from '../core/index.js'
 import { recordKey, type StorageArea, webStorageArea } from './area.js'
 
 /** What the device holds. */
@@ -42,6 +40,13 @@ export function keepOnDevice(consent: Consent, store: ConsentStore, view: Window
     known = store.get().remembered
   }
 
+  /** Writes what this page knows, joined with what another tab may have written since: the later decisions are kept. */
+  const write = () => {
+    const text = local.read()
+    const joined = mergeRecords(parseRecord(text, consent, Date.now()), store.get().remembered)
+    return { joined, isWritten: text === JSON.stringify(joined) || writeOrForget(local, joined) }
+  }
+
   const endStore = store.subscribe(() => {
     if (isTaking) return
     const { remembered, visit } = store.get()
@@ -50,9 +55,7 @@ export function keepOnDevice(consent: Consent, store: ConsentStore, view: Window
       writeOrForget(session, visit)
     }
     if (remembered !== known) {
-      // another tab may have written since: its later decisions are kept
-      const joined = mergeRecords(parseRecord(local.read(), consent, Date.now()), remembered)
-      const isWritten = writeOrForget(local, joined)
+      const { joined, isWritten } = write()
       channel?.postMessage(JSON.stringify(joined))
       take({ remembered: joined, persistence: isWritten ? 'local' : 'memory' })
     }
@@ -66,7 +69,10 @@ export function keepOnDevice(consent: Consent, store: ConsentStore, view: Window
   view.addEventListener('storage', onStorage)
   if (channel) {
     channel.onmessage = ({ data }) => {
-      if (typeof data === 'string') takeText(data)
+      if (typeof data !== 'string') return
+      takeText(data)
+      // two tabs that write at once may overwrite each other; whoever hears of it puts it right
+      if (Object.keys(known.services).length > 0) write()
     }
   }
   return () => {
