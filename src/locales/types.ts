@@ -16,6 +16,7 @@ export interface FirstMessages {
   readonly purposes: { readonly support: string; readonly media: string; readonly statistics: string; readonly marketing: string }
   /** Names of services that have none of their own. */
   readonly kinds: { readonly chat: string; readonly media: string; readonly other: string }
+  /** `ask`, `abroad` and `free` belong beside every control that grants: gate, panel, landing. */
   readonly banner: {
     readonly title: string
     /** Who asks, what for, and the legal basis; `{controller}` */
@@ -24,7 +25,7 @@ export interface FirstMessages {
     readonly what: string
     /** Number of companies; `{n}` */
     readonly recipients: Plural
-    /** Only if data leaves the EU and EEA; also right in a panel. `{countries}`: a list of `US (ground)`, see `grounds` */
+    /** Only if data leaves the EU and EEA; `{countries}`: a list of `US (ground)`, see `grounds` */
     readonly abroad: string
     /** Voluntary, and how to withdraw; `{control}` */
     readonly free: string
@@ -39,8 +40,6 @@ export interface FirstMessages {
     readonly 'standard-clauses': string
     readonly 'not-stated': string
   }
-  /** Beside every control that grants one service (gate, panel, landing): that it is consent, its basis, how to withdraw; `{controller}` `{control}` */
-  readonly consentNotice: string
   readonly rejectAll: string
   readonly acceptAll: string
   readonly settings: string

@@ -20,8 +20,6 @@ export const first: FirstMessages = {
     'standard-clauses': 'standard contractual clauses',
     'not-stated': 'ground not stated',
   },
-  consentNotice:
-    'Your consent to {controller} covers this service only (Section 25(1) TDDDG, Art. 6(1)(a) GDPR; in the UK: PECR, UK GDPR). It is voluntary. Under “{control}” you can withdraw it at any time, with effect for the future.',
   rejectAll: 'Reject all',
   acceptAll: 'Accept all',
   settings: 'Settings',
