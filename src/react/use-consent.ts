@@ -34,4 +34,7 @@ export function useConsentOrClosed(service: ServiceId): Decision['status'] {
   )
 }
 
+/** Whether a provider is above. */
+export const useHasProvider = (): boolean => useContext(ConsentContext) !== undefined
+
 const nothing = { get: (): ConsentState | undefined => undefined, subscribe: () => () => undefined }

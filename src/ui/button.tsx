@@ -2,7 +2,8 @@
 import { type ButtonHTMLAttributes, forwardRef } from 'react'
 import { join } from './join.js'
 
-interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+/** What a button takes: all HTML attributes and a ref. */
+export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** The part's own class. */
   base: string
 }

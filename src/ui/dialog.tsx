@@ -2,6 +2,7 @@
 import { createContext, type DialogHTMLAttributes, forwardRef, type HTMLAttributes, useContext, useId, useRef } from 'react'
 import { join } from './join.js'
 import { useLayoutEffectInBrowser } from './layout-effect.js'
+import { mergeRefs } from './merge-refs.js'
 import { returnFocus } from './return-focus.js'
 
 /** What a dialog takes; all further attributes go to the `<dialog>`. */
@@ -43,11 +44,7 @@ export const Dialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, DialogProps>
   return (
     <TitleId.Provider value={titleId}>
       <dialog
-        ref={(node) => {
-          own.current = node
-          if (typeof ref === 'function') ref(node)
-          else if (ref) ref.current = node
-        }}
+        ref={mergeRefs(own, ref)}
         className={join(base, className)}
         aria-labelledby={titleId}
         onCancel={(event) => {
