@@ -1,4 +1,4 @@
-export { safeHref } from '../core/index.js'
+export { reportForeignError, safeHref } from '../core/index.js'
 export { type ConsentContextValue, useConsentContext } from './consent-context.js'
 export { BaseConsentProvider, type ConsentProviderProps } from './consent-provider.js'
 export { Lazy } from './lazy.js'

@@ -1,0 +1,1 @@
+export { ChoicePair, type ChoicesProps } from './choices.js'

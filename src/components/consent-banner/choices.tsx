@@ -1,0 +1,9 @@
+'use client'
+import { ChoicePair, type ChoicesProps } from '../choices/index.js'
+import { useBanner } from './context.js'
+
+/** Reject all and accept all, always both, always alike. Accepting grants what the banner lists. */
+export function Choices(props: ChoicesProps) {
+  const { listed, titleId } = useBanner()
+  return <ChoicePair {...props} layer="banner" listed={listed} about={titleId} />
+}

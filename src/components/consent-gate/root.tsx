@@ -1,0 +1,71 @@
+'use client'
+import { forwardRef, type HTMLAttributes, type ReactNode, useCallback, useMemo, useRef } from 'react'
+import { type ConsentActions, useConsentOrClosed, useMessages } from '../../react/index.js'
+import { Button } from '../../ui/button.js'
+import { join } from '../../ui/join.js'
+import { useLayoutEffectInBrowser } from '../../ui/layout-effect.js'
+import { mergeRefs } from '../../ui/merge-refs.js'
+import { GateContext } from './context.js'
+import { type LoadContent, useLoaded } from './use-loaded.js'
+
+/** What a gate takes. */
+export interface GateRootProps extends HTMLAttributes<HTMLDivElement> {
+  /** The service that must be granted. */
+  service: Parameters<ConsentActions['withdraw']>[0]
+  /** Imports the content after a grant; use it so that nothing of the content is fetched before. It replaces `children`. */
+  load?: LoadContent
+  /** Shown while the service is not granted, and where there is no provider. */
+  fallback?: ReactNode
+}
+
+/**
+ * Shows its content only while the service is granted; a withdrawal takes it away in the same tick.
+ * `data-state` is `closed`, `loading`, `failed` or `open`. Without a provider it stays closed.
+ */
+export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, GateRootProps>(function Root(
+  { service, load, fallback, children, className, ...rest }, ref,
+) {
+  const own = useRef<HTMLDivElement | null>(null)
+  const isGranted = useConsentOrClosed(service) === 'granted'
+  const loaded = useLoaded(load, isGranted)
+  const state = !isGranted ? 'closed' : load ? loaded.status : 'open'
+  const refocus = useCallback(() => own.current?.focus({ preventScroll: true }), [])
+  const value = useMemo(() => ({
+    service,
+    holdPlace() {
+      own.current?.style.setProperty('--af-gate-block-size', `${own.current.offsetHeight}px`)
+      refocus()
+    },
+  }), [service, refocus])
+  return (
+    <GateContext.Provider value={value}>
+      <div
+        className={join('af-gate', className)} tabIndex={-1} data-ask-first="gate" data-state={state}
+        aria-busy={state === 'loading' || undefined} {...rest} ref={mergeRefs(own, ref)}
+      >
+        {state === 'closed' && fallback}
+        {state === 'failed' && <Failure retry={loaded.retry} />}
+        {state === 'open' && <Content refocus={refocus}>{loaded.status === 'open' && load ? <loaded.Content /> : children}</Content>}
+      </div>
+    </GateContext.Provider>
+  )
+})
+
+/** The gated content; if it is taken away while it holds the focus, the gate takes it. */
+function Content({ refocus, children }: { refocus(): void; children: ReactNode }) {
+  useLayoutEffectInBrowser(() => () => {
+    const held = document.activeElement
+    queueMicrotask(() => { if (held && !held.isConnected) refocus() })
+  }, [refocus])
+  return children
+}
+
+function Failure({ retry }: { retry(): void }) {
+  const { t } = useMessages()
+  return (
+    <div className="af-gate-card af-card" role="alert">
+      <p>{t.gate.failed}</p>
+      <Button base="af-button" data-ask-first-action="retry" onClick={retry}>{t.gate.retry}</Button>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+'use client'
+import { BaseConsentProvider, type ConsentProviderProps as BaseProps, type Surfaces } from '../../react/index.js'
+
+/** What `ConsentProvider` takes. */
+export interface ConsentProviderProps extends BaseProps {
+  /**
+   * Replaces surfaces that the provider mounts by itself, for example settings built from parts.
+   * Give a constant: each is fetched when it is first needed.
+   */
+  surfaces?: Partial<Surfaces>
+}
+
+const ownSurfaces: Surfaces = {
+  settings: async () => ({ default: (await import('../granular-settings/granular-settings.js')).GranularSettings }),
+  panel: async () => ({ default: (await import('../chat-placeholder/chat-panel.js')).ChatPanelDialog }),
+  notice: async () => ({ default: (await import('../reload-notice/reload-notice.js')).ReloadNotice }),
+}
+
+/** Holds the visitor's decisions for everything below it. One stands at the root of the app. */
+export function ConsentProvider({ surfaces, ...rest }: ConsentProviderProps) {
+  return <BaseConsentProvider {...rest} surfaces={surfaces ? { ...ownSurfaces, ...surfaces } : ownSurfaces} />
+}

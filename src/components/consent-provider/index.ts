@@ -1,0 +1,1 @@
+export { ConsentProvider, type ConsentProviderProps } from './consent-provider.js'

@@ -1,0 +1,18 @@
+'use client'
+import { useId } from 'react'
+import { useConsentDefinition } from '../../react/index.js'
+import { ChoicePair, type ChoicesProps } from '../choices/index.js'
+import { useSettings } from './context.js'
+
+/** Reject all and accept all: everything listed here off, or everything on; stored at once. */
+export function Choices(props: ChoicesProps) {
+  const { more, close } = useSettings()
+  const { services } = useConsentDefinition()
+  const id = useId()
+  return (
+    <>
+      <ChoicePair {...props} layer="settings" listed={services.map((service) => service.id)} about={id} onAnswered={close} />
+      <span id={id} hidden>{more.settings.title}</span>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+'use client'
+import { forwardRef } from 'react'
+import { useAnnounceSaved, useConsentActions } from '../../react/index.js'
+import { Button } from '../../ui/button.js'
+import { Part, type PartProps } from '../../ui/part.js'
+import { useSettings } from './context.js'
+
+/** Save and cancel; what stands inside comes before them. */
+export const Footer = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'asChild'>>(function Footer({ children, ...rest }, ref) {
+  const { more, draft, close } = useSettings()
+  const { save } = useConsentActions()
+  const announceSaved = useAnnounceSaved()
+  return (
+    <Part base="af-settings-footer" {...rest} ref={ref}>
+      {children}
+      <Button
+        base="af-button"
+        data-strong=""
+        data-ask-first-action="save"
+        onClick={() => {
+          save(draft)
+          announceSaved()
+          close()
+        }}
+      >
+        {more.settings.save}
+      </Button>
+      <Button base="af-link" onClick={close}>{more.settings.cancel}</Button>
+    </Part>
+  )
+})

@@ -1,0 +1,37 @@
+'use client'
+import { forwardRef } from 'react'
+import type { ChoicesProps } from '../choices/index.js'
+import { Body } from './body.js'
+import { Choices } from './choices.js'
+import { Footer } from './footer.js'
+import { Header } from './header.js'
+import { Intro } from './intro.js'
+import { Necessary } from './necessary.js'
+import { Purposes } from './purposes.js'
+import { Rights } from './rights.js'
+import { Root, type SettingsRootProps } from './root.js'
+
+/** What the ready-made settings take. */
+export interface GranularSettingsProps extends Omit<SettingsRootProps, 'children'> {
+  order?: ChoicesProps['order']
+}
+
+/** The settings as a dialog: a draft by purpose and service, Save, and both choices. The provider mounts it by itself. */
+export const GranularSettings = /* @__PURE__ */ forwardRef<HTMLDialogElement, GranularSettingsProps>(function GranularSettings(
+  { order, ...rest }, ref,
+) {
+  return (
+    <Root {...rest} ref={ref}>
+      <Header />
+      <Body>
+        <Intro />
+        <Purposes />
+        <Necessary />
+        <Rights />
+      </Body>
+      <Footer>
+        <Choices {...(order && { order })} />
+      </Footer>
+    </Root>
+  )
+})

@@ -1,0 +1,18 @@
+'use client'
+import { forwardRef } from 'react'
+import { Button } from '../../ui/button.js'
+import { DialogTitle } from '../../ui/dialog.js'
+import { CloseIcon } from '../../ui/icons.js'
+import { Part, type PartProps } from '../../ui/part.js'
+import { useSettings } from './context.js'
+
+/** The heading, which gets the focus at opening, and the button that closes without saving. */
+export const Header = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'children' | 'asChild'>>(function Header(props, ref) {
+  const { more, close } = useSettings()
+  return (
+    <Part base="af-dialog-header" {...props} ref={ref}>
+      <DialogTitle>{more.settings.title}</DialogTitle>
+      <Button base="af-close" onClick={close}>{more.close}<CloseIcon /></Button>
+    </Part>
+  )
+})

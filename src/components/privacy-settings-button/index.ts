@@ -1,0 +1,1 @@
+export { PrivacySettingsButton, type PrivacySettingsButtonProps } from './privacy-settings-button.js'

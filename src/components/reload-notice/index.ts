@@ -1,0 +1,1 @@
+export { ReloadNotice } from './reload-notice.js'
