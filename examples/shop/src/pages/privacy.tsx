@@ -1,0 +1,33 @@
+import { PrivacyFacts, PrivacySettingsButton } from 'ask-first'
+import { chat } from '../consent'
+import { Page } from '../layout/page'
+import { useView } from '../view'
+
+export function Privacy() {
+  const { w } = useView()
+  const { privacy } = w
+  return (
+    <Page title={privacy.title} className="narrow page prose">
+      <h1>{privacy.title}</h1>
+      <p className="lead">{privacy.lead}</p>
+      <h2>{privacy.controllerTitle}</h2>
+      <p>{privacy.controller}</p>
+      <h2>{privacy.visitTitle}</h2>
+      <p>{privacy.visit}</p>
+      <h2>{privacy.cartTitle}</h2>
+      <p>{privacy.cart}</p>
+      <h2>{privacy.choiceTitle}</h2>
+      <p>{privacy.choice}</p>
+      <PrivacySettingsButton />
+      <h2>{privacy.servicesTitle}</h2>
+      <div id={chat} className="facts-card">
+        <PrivacyFacts service={chat} />
+      </div>
+      <div id="video" className="facts-card">
+        <PrivacyFacts service="video" />
+      </div>
+      <h2>{privacy.rightsTitle}</h2>
+      <p>{privacy.rights}</p>
+    </Page>
+  )
+}
