@@ -1,0 +1,1 @@
+export { openChatStudio } from 'ask-first/vendors/open-chat-studio'

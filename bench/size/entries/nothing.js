@@ -1,0 +1,12 @@
+// imports all, uses nothing
+import 'ask-first'
+import 'ask-first/banner'
+import 'ask-first/core'
+import 'ask-first/disclaimer'
+import 'ask-first/facts'
+import 'ask-first/gate'
+import 'ask-first/locales/de'
+import 'ask-first/placeholder'
+import 'ask-first/settings'
+import 'ask-first/vendors'
+import 'ask-first/vendors/open-chat-studio'

@@ -1,0 +1,212 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bundle, codeOf, measure, table } from '../bench/size/measure.mjs'
+import { readSource } from './architecture/source.js'
+import { compile } from './types/program.js'
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>
+  readonly dependencies: Readonly<Record<string, string>>
+  readonly scripts: Readonly<Record<string, string>>
+  readonly sideEffects: readonly string[]
+}
+
+const windows = process.platform === 'win32'
+const run = (command: string, parameters: readonly string[], cwd = '.') =>
+  execFileSync(command, parameters, { cwd, encoding: 'utf8', shell: windows, stdio: ['ignore', 'pipe', 'pipe'] })
+
+/** An empty project with the packed package in it, as `npm install` would leave it. */
+let project = ''
+let tarball = ''
+let manifest: Manifest
+const inPackage = (path: string) => join(project, 'node_modules/ask-first', path)
+
+beforeAll(() => {
+  if (!existsSync('dist/styles.css')) throw new Error('The package is not built: run `npm run build` first.')
+  project = mkdtempSync(join(tmpdir(), 'ask-first-package-'))
+  run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', project])
+  tarball = join(project, readdirSync(project).find((name) => name.endsWith('.tgz')) ?? '')
+  mkdirSync(join(project, 'node_modules'), { recursive: true })
+  run('tar', ['-xzf', tarball, '-C', join(project, 'node_modules')])
+  run(process.execPath, ['-e', "fs.renameSync('node_modules/package', 'node_modules/ask-first')"], project)
+  // npm wrote this file; its shape is asserted by what follows
+  manifest = JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) as Manifest
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
+})
+afterAll(() => rmSync(project, { recursive: true, force: true }))
+
+/** Lends the project a package of this repository. */
+function lend(...names: readonly string[]): void {
+  for (const name of names) {
+    const place = join(project, 'node_modules', name)
+    mkdirSync(join(place, '..'), { recursive: true })
+    if (!existsSync(place)) symlinkSync(resolve('node_modules', name), place, 'junction')
+  }
+}
+
+describe('the packed package', () => {
+  it('holds the built files and nothing else', () => {
+    const files = readdirSync(inPackage('.'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(inPackage('.').length).replaceAll('\\', '/').replace(/^\//, ''))
+    const expected = /^(dist\/[a-z0-9/-]+\.(js|d\.ts)|dist\/styles\.css|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/
+    expect(files.filter((file) => !expected.test(file))).toEqual([])
+    expect(files.filter((file) => /\.(test|stories)\./.test(file))).toEqual([])
+    expect(files).toEqual(
+      expect.arrayContaining(['dist/index.js', 'dist/index.d.ts', 'dist/styles.css', 'LICENSE', 'README.md', 'CHANGELOG.md']),
+    )
+  })
+
+  it('has one module for each source file, and none without one', () => {
+    const modules = (folder: string, ending: RegExp) =>
+      readSource(folder)
+        .map(({ path }) => path)
+        .filter((path) => !path.endsWith('.d.ts'))
+        .map((path) => path.replace(ending, ''))
+        .sort()
+    expect(modules(inPackage('dist'), /\.js$/)).toEqual(modules('src', /\.tsx?$/))
+  })
+
+  it('has files behind every export', () => {
+    const targets = Object.values(manifest.exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)))
+    expect(targets.length).toBeGreaterThan(20)
+    expect(targets.filter((target) => !existsSync(inPackage(target)))).toEqual([])
+    for (const entry of Object.values(manifest.exports)) {
+      if (typeof entry !== 'string') expect(Object.keys(entry)).toEqual(['types', 'default'])
+    }
+  })
+
+  it('runs nothing when it is installed, and needs radix-ui alone', () => {
+    const atInstall = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish', 'preprepare', 'postprepare']
+    expect(Object.keys(manifest.scripts).filter((name) => atInstall.includes(name))).toEqual([])
+    expect(Object.keys(manifest.dependencies)).toEqual(['radix-ui'])
+  })
+
+  it("keeps 'use client' in each part and hook", () => {
+    const marked = readSource('src').filter(({ text }) => text.startsWith("'use client'"))
+    expect(marked.length).toBeGreaterThan(20)
+    const lost = marked.filter(
+      ({ path }) => !/^'use client';?\n/.test(readFileSync(inPackage(`dist/${path.replace(/\.tsx?$/, '.js')}`), 'utf8')),
+    )
+    expect(lost.map(({ path }) => path)).toEqual([])
+  })
+
+  it('has finished CSS in the layers that let a site win', () => {
+    const css = readFileSync(inPackage('dist/styles.css'), 'utf8')
+    expect(css.indexOf('@layer theme,base,components,utilities')).toBeGreaterThanOrEqual(0)
+    expect(css).toContain('--af-')
+    expect(css).toMatch(/\.af-/)
+    expect(css).not.toMatch(/@apply|@theme|@import|@tailwind|@source|url\(|expression\(/)
+    // filter lists hide such classes
+    expect(css).not.toMatch(/\.[a-z-]*(cookie|consent|banner)/i)
+  })
+
+  it('imports every JavaScript entry in plain Node', () => {
+    lend('react', 'react-dom', 'radix-ui')
+    const entries = Object.keys(manifest.exports).filter((name) => typeof manifest.exports[name] !== 'string')
+    const script = entries.map((name) => `await import('ask-first${name.slice(1)}')`).join('\n')
+    expect(run(process.execPath, ['--input-type=module', '--eval', `${script}\nconsole.log('all')`], project)).toBe('all\n')
+  })
+
+  it('has an engine that needs no React', async () => {
+    const alone = mkdtempSync(join(tmpdir(), 'ask-first-alone-'))
+    await cp(inPackage('.'), join(alone, 'node_modules/ask-first'), { recursive: true })
+    const script = `
+      import { createConsentStore, defineConsent } from 'ask-first/core'
+      import de from 'ask-first/locales/de'
+      import { openChatStudio } from 'ask-first/vendors/open-chat-studio'
+      const found = await import('react').then(() => 'react', () => 'no react')
+      const consent = defineConsent({ controller: { name: 'Muster GmbH', contact: '/kontakt', privacyPolicy: '/datenschutz' }, purposes: {}, services: [] })
+      console.log(found, de.tag, typeof createConsentStore(consent).get, typeof openChatStudio)`
+    expect(run(process.execPath, ['--input-type=module', '--eval', script], alone)).toBe('no react de function function\n')
+    rmSync(alone, { recursive: true })
+  })
+
+  it('says no with every part that says yes: B1 holds for who builds a layer from parts', async () => {
+    lend('react', 'react-dom', 'radix-ui')
+    const script = `
+      const names = []
+      for (const entry of ['', '/banner', '/settings', '/placeholder', '/gate']) names.push(...Object.keys(await import('ask-first' + entry)))
+      console.log(JSON.stringify(names))`
+    const names: unknown = JSON.parse(run(process.execPath, ['--input-type=module', '--eval', script], project))
+    expect(names).toEqual(expect.arrayContaining(['Choices', 'ConsentBanner']))
+    expect(names).not.toEqual(expect.arrayContaining([expect.stringMatching(/accept|agree|allow|reject|refuse/i)]))
+  })
+})
+
+describe('types of the packed package', () => {
+  it('check the ids of an app, and hold without skipLibCheck', async () => {
+    lend('react', 'react-dom', 'radix-ui', '@types/react', '@types/react-dom', 'csstype')
+    await cp('test/types', join(project, 'types'), { recursive: true, filter: (path) => !/\.ts$|tsconfig/.test(path) })
+    const config = join(project, 'types/tsconfig.json')
+    const compilerOptions = {
+      module: 'NodeNext',
+      target: 'ES2022',
+      lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+      jsx: 'react-jsx',
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+      types: [],
+    }
+    writeFileSync(config, JSON.stringify({ compilerOptions, include: ['*.tsx'] }))
+    expect(compile(config)).toEqual([])
+  })
+
+  it('are found by every way of resolving modules', () => {
+    const output = run('npx', [
+      '--no',
+      '--',
+      'attw',
+      tarball,
+      '--profile',
+      'esm-only',
+      '--exclude-entrypoints',
+      'styles.css',
+      '--format',
+      'json',
+    ])
+    // attw documents `problems` as grouped by kind, and leaves it out where there are none
+    const { problems } = JSON.parse(output) as { problems?: Readonly<Record<string, readonly unknown[]>> }
+    expect(Object.keys(problems ?? {})).toEqual([])
+  })
+
+  it('and exports are as publint wants them', () => {
+    expect(run('npx', ['--no', '--', 'publint', 'run', tarball, '--strict'])).toContain('All good!')
+  })
+})
+
+describe('what an app of it weighs', () => {
+  it('is within its budgets', async () => {
+    const sizes = await measure()
+    console.info(table(sizes))
+    expect(
+      sizes.filter(({ bytes, limit }) => bytes > limit).map(({ name, bytes, limit }) => `${name}: ${bytes} of ${limit} bytes`),
+    ).toEqual([])
+  })
+
+  it('K2: is nothing when nothing is used, even where a bundler does not believe `sideEffects`', async () => {
+    expect(await codeOf('nothing')).toMatch(/^(import ?"[a-z/-]+";?|\s)*$/)
+  })
+
+  it('K2: says nothing to developers in production, and has no code of an adapter before it is wanted', async () => {
+    const chunks = await bundle('everything')
+    const first = chunks.filter(({ isFirst }) => isFirst)
+    const all = chunks.map(({ code }) => code).join('\n')
+    expect(all).not.toContain('console.')
+    expect(all).not.toContain('NODE_ENV')
+    expect(first.map(({ code }) => code).join('\n')).not.toContain('chatbot-id')
+    expect(all).toContain('chatbot-id')
+  })
+
+  it('K1: holds no address of a server', async () => {
+    const addresses = (await bundle('everything')).flatMap(({ code }) => code.match(/\b(?:https?|wss?):\/\/[^\s"'`)]+/g) ?? [])
+    // sources that facts cite are texts; they are links at most
+    const cited = ['https://docs.openchatstudio.com/', 'https://www.npmjs.com/']
+    expect(addresses.filter((address) => !cited.some((one) => address.startsWith(one)))).toEqual([])
+  })
+})
