@@ -31,7 +31,7 @@ const friendlyChat = openChatStudio({
     deletion: { de: 'Von selbst nach 30 Tagen, auf Wunsch sofort', en: 'By itself after 30 days, at once on request' },
     privacyMode: { de: 'Name und E-Mail-Adresse werden nicht verlangt', en: 'Name and email address are not asked for' },
     ai: 'answers',
-    policyUrl: '/datenschutz#open-chat-studio',
+    policyUrl: 'https://muster-chat.example/datenschutz',
     vendorClaim: {
       de: 'Der Anbieter überlässt es der Website, vorher zu fragen',
       en: 'The provider leaves it to the website to ask first',
@@ -66,7 +66,7 @@ export const consent = defineConsent({
         deletion: { de: 'Von selbst nach 90 Tagen', en: 'By itself after 90 days' },
         privacyMode: 'not-stated',
         ai: 'none',
-        policyUrl: '/datenschutz#video',
+        policyUrl: 'https://beispiel-video.example/privacy',
         vendorClaim: 'not-stated',
         storage: [
           {

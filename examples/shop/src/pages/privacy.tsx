@@ -20,10 +20,12 @@ export function Privacy() {
       <p>{privacy.choice}</p>
       <PrivacySettingsButton />
       <h2>{privacy.servicesTitle}</h2>
-      <div id={chat} className="facts-card">
+      <div className="facts-card">
+        <h3>{privacy.chat}</h3>
         <PrivacyFacts service={chat} />
       </div>
-      <div id="video" className="facts-card">
+      <div className="facts-card">
+        <h3>{privacy.video}</h3>
         <PrivacyFacts service="video" />
       </div>
       <h2>{privacy.rightsTitle}</h2>

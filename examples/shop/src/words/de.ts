@@ -108,6 +108,8 @@ export const de = {
     choice:
       'Ob Sie Chat und Videos eingeschaltet haben, steht unter dem Namen „ask-first“ in Ihrem Browser: eine Zusage höchstens sechs Monate, eine Ablehnung zwölf. Sie können sie jederzeit ändern:',
     servicesTitle: 'Dienste, die wir nur mit Ihrer Einwilligung laden',
+    chat: 'Live-Chat',
+    video: 'Videos',
     rightsTitle: 'Ihre Rechte',
     rights:
       'Sie können Auskunft, Berichtigung, Löschung und Einschränkung verlangen und sich bei einer Aufsichtsbehörde beschweren. Schreiben Sie an datenschutz@muster-kaffee.example.',

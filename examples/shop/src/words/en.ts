@@ -99,6 +99,8 @@ export const en: Words = {
     choice:
       'Whether you switched on chat and videos is kept in your browser under the name “ask-first”: a yes for six months at most, a no for twelve. You can change it at any time:',
     servicesTitle: 'Services we load only with your consent',
+    chat: 'Live chat',
+    video: 'Videos',
     rightsTitle: 'Your rights',
     rights:
       'You can ask for access, correction, deletion and restriction, and complain to a supervisory authority. Write to datenschutz@muster-kaffee.example.',
