@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import tailwindcss from '@tailwindcss/vite'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
@@ -8,10 +9,12 @@ const executablePath = chromiumPath()
 const partsSetup = './test/components/setup.ts'
 
 /** Chromium for browser projects. The page must hold the test's viewport, else Vitest scales it and pixels lie. */
-const chromium = playwright({
-  launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
-  contextOptions: { viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce' },
-})
+const chromiumIn = (colorScheme: 'light' | 'dark') =>
+  playwright({
+    launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
+    contextOptions: { viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce', colorScheme },
+  })
+const chromium = chromiumIn('light')
 
 export default defineConfig({
   // tests import by public names (`ask-first/core`), which tsconfig.json leads to `src`
@@ -73,6 +76,26 @@ export default defineConfig({
         },
       },
       {
+        // every story, in light and in dark: renders, plays, has no violation that axe can find
+        extends: true,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        optimizeDeps: { include: ['react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', 'radix-ui', 'axe-core'] },
+        test: {
+          name: 'stories',
+          testTimeout: 60_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: chromium,
+            screenshotFailures: false,
+            instances: [
+              { browser: 'chromium', name: 'stories in light' },
+              { browser: 'chromium', name: 'stories in dark', provider: chromiumIn('dark') },
+            ],
+          },
+        },
+      },
+      {
         extends: true,
         test: {
           name: 'pages',
@@ -82,6 +105,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      // stories: every story is a test (@storybook/addon-vitest), in the browser above
       {
         // the built package: needs `npm run build`
         extends: true,

@@ -1,74 +1,67 @@
 import type { Decorator, Preview } from '@storybook/react-vite'
-import { ConsentProvider } from 'ask-first'
-import type { ConsentRecord } from 'ask-first/core'
-import de from 'ask-first/locales/de'
-import en from 'ask-first/locales/en'
-import { useEffect, useMemo } from 'react'
-import { storyConsent } from '../stories/fixtures/consent'
-import { recordFor, type StoryDecision } from '../stories/fixtures/records'
-import type { Network } from '../stories/fixtures/scripted-chat'
-import 'ask-first/styles.css'
+import type { StoryConsentOptions } from '../stories/fixtures/consent'
+import { StoryProvider } from '../stories/fixtures/story-provider'
+import { expectUntouched } from '../stories/play/provider'
+import { globalTypes, viewports } from './toolbars'
 import './preview.css'
 
 declare module 'ask-first/core' {
   interface Register {
-    consent: ReturnType<typeof storyConsent>
+    consent: ReturnType<typeof import('../stories/fixtures/consent').storyConsent>
   }
 }
 
-/** Puts the provider round each story, with the language, the decision and the network of the toolbar. */
+const none: StoryConsentOptions = {}
+
+/** Puts the provider round each story. The story's own parameters win over the toolbar. */
 const withConsent: Decorator = (Story, { globals, parameters, id }) => {
-  const network: Network = parameters['network'] ?? globals['network']
-  const decision: StoryDecision = parameters['decision'] ?? globals['decision']
-  const consent = useMemo(() => storyConsent(network), [network])
-  const record: ConsentRecord = useMemo(() => recordFor(consent, decision), [consent, decision])
-  const locale = globals['locale'] === 'en' ? en : de
-  useEffect(() => {
-    document.documentElement.lang = locale.tag
-    document.documentElement.dataset['theme'] = globals['theme']
-  }, [locale, globals])
+  const network = parameters['network'] ?? globals['network']
+  const decision = parameters['decision'] ?? globals['decision']
   return (
-    <ConsentProvider key={`${id} ${network} ${decision}`} consent={consent} locale={locale} initialRecord={record}>
+    <StoryProvider
+      key={`${id} ${network} ${decision}`}
+      network={network}
+      decision={decision}
+      language={globals['locale']}
+      theme={globals['theme']}
+      consent={parameters['consent'] ?? none}
+      before={parameters['before'] ?? none}
+    >
       <Story />
-    </ConsentProvider>
+    </StoryProvider>
   )
 }
 
-const toolbar = (title: string, icon: 'globe' | 'circlehollow' | 'user' | 'lightning', items: readonly { value: string; title: string }[]) =>
-  ({ description: title, toolbar: { title, icon, items: [...items], dynamicTitle: true } })
-
 const preview: Preview = {
   decorators: [withConsent],
-  initialGlobals: { locale: 'de', theme: 'light', decision: 'undecided', network: 'ok' },
-  globalTypes: {
-    locale: toolbar('Language', 'globe', [{ value: 'de', title: 'Deutsch' }, { value: 'en', title: 'English' }]),
-    theme: toolbar('Theme', 'circlehollow', [{ value: 'light', title: 'Light' }, { value: 'dark', title: 'Dark' }]),
-    decision: toolbar('Decision', 'user', [
-      { value: 'undecided', title: 'Undecided' },
-      { value: 'denied', title: 'All refused' },
-      { value: 'partly', title: 'Video granted' },
-      { value: 'granted', title: 'All granted' },
-    ]),
-    network: toolbar('Provider', 'lightning', [
-      { value: 'ok', title: 'Answers' },
-      { value: 'slow', title: 'Slow (7 s)' },
-      { value: 'blocked', title: 'Blocked' },
-      { value: 'silent', title: 'Never ready' },
-      { value: 'rude', title: 'Rude' },
-    ]),
-  },
+  globalTypes,
+  initialGlobals: { locale: 'de', theme: 'system', decision: 'undecided', network: 'ok' },
   parameters: {
     layout: 'fullscreen',
-    a11y: { test: 'error' },
+    controls: { disable: true },
+    viewport: { options: viewports },
+    a11y: { test: 'error', config: { rules: [{ id: 'target-size', enabled: true }] } },
     // each story on a docs page is a page of its own: there is one provider to a page
-    docs: { story: { inline: false, height: '30rem' } },
-    options: { storySort: { order: ['Start', 'Foundations', 'Components', 'Journeys'] } },
+    docs: { story: { inline: false, height: '34rem' } },
+    options: {
+      storySort: {
+        order: ['Start', ['Introduction', 'Install', 'How consent flows'], 'Foundations', ['Tokens', 'Writing'], 'Components', 'Parts', 'Journeys'],
+      },
+    },
   },
   beforeEach: () => {
     localStorage.clear()
     sessionStorage.clear()
+    performance.clearResourceTimings()
     // biome-ignore lint/suspicious/noDocumentCookie: the one cookie of the scripted provider
     document.cookie = 'muster-chat-id=; max-age=0; path=/'
+    return () => {
+      window.dispatchEvent(new Event('story-end'))
+    }
+  },
+  // stories that load the provider say so; for all others the list of requests is empty to the end
+  afterEach: async ({ parameters }) => {
+    if (!parameters['loads']) await expectUntouched()
   },
 }
 

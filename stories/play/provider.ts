@@ -1,0 +1,23 @@
+import { expect } from 'storybook/test'
+import { providerFolder } from '../fixtures/scripted-chat'
+
+/** Everything on this page that was asked of the scripted provider since the story began, or is about to be. */
+export function requestsToProvider(): string[] {
+  const asked = performance.getEntriesByType('resource').map(({ name }) => name)
+  const named = [...document.querySelectorAll('script, iframe, img, link')].map(
+    (element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '',
+  )
+  return [...new Set([...asked, ...named])].filter((address) => address.startsWith(providerFolder))
+}
+
+/** What the scripted provider keeps on the device. */
+export const keptByProvider = (): string[] => [
+  ...Object.keys(localStorage).filter((key) => key.startsWith('muster-chat')),
+  ...document.cookie.split('; ').filter((pair) => pair.startsWith('muster-chat')),
+]
+
+/** Fails if the provider was asked for anything or kept anything. */
+export async function expectUntouched(): Promise<void> {
+  await expect(requestsToProvider()).toEqual([])
+  await expect(keptByProvider()).toEqual([])
+}

@@ -1,0 +1,44 @@
+import de from 'ask-first/locales/de'
+import deMore from 'ask-first/locales/de/more'
+import en from 'ask-first/locales/en'
+import enMore from 'ask-first/locales/en/more'
+import type { StoryContext } from '@storybook/react-vite'
+import { screen, userEvent, waitFor } from 'storybook/test'
+import { expectUntouched } from './provider'
+
+/** What a visitor reads and does, in the story's language; names are those the kit gives its controls. */
+export function visitorOf({ globals }: Pick<StoryContext, 'globals'>) {
+  const { first, more } = globals['locale'] === 'en' ? { first: en.first, more: enMore } : { first: de.first, more: deMore }
+  const press = async (role: 'button' | 'switch' | 'checkbox', name: string | RegExp) =>
+    userEvent.click(await screen.findByRole(role, { name }))
+  return {
+    first,
+    more,
+    press,
+    banner: () => screen.findByRole('region', { name: first.banner.title }),
+    noBanner: () => waitFor(() => gone(screen.queryByRole('region', { name: first.banner.title }))),
+    launcher: () => screen.findByRole('button', { name: new RegExp(`^${first.launcher.label}\\b`) }),
+    openPanel: async () => {
+      await userEvent.click(await screen.findByRole('button', { name: new RegExp(`^${first.launcher.label}\\b`) }))
+      return screen.findByRole('dialog')
+    },
+    openSettings: async () => {
+      await userEvent.click(await screen.findByRole('button', { name: first.settingsButton }))
+      return screen.findByRole('dialog', { name: more.settings.title })
+    },
+    /** The scripted provider's own widget, once it is there. */
+    chat: () => screen.findByRole('region', { name: 'Muster Chat' }, { timeout: 10_000 }),
+  }
+}
+
+function gone(element: Element | null): void {
+  if (element) throw new Error(`still there: ${element.outerHTML.slice(0, 120)}`)
+}
+
+type Visit = (visitor: ReturnType<typeof visitorOf>, context: StoryContext) => Promise<void>
+
+/** A play function. It starts by making sure that nothing was asked of the provider: no story begins with a request. */
+export const visit = (act: Visit) => async (context: StoryContext) => {
+  await expectUntouched()
+  await act(visitorOf(context), context)
+}
