@@ -19,18 +19,24 @@ const cors = {
 }
 
 /**
+ * A running vendor.
+ *
+ * @typedef {object} Vendor
+ * @property {string} origin
+ * @property {() => { time: number, method: string, url: string }[]} requests What arrived since the start, the last 10,000;
+ * `time` in milliseconds since 1970, `url` from the path on.
+ * @property {(mode: 'ok' | 'silent' | 'down') => void} setMode Changes how the origin is; requests it held back are cut.
+ * @property {() => number} sockets How many WebSockets are open.
+ * @property {() => Promise<void>} close
+ */
+
+/**
  * Starts the second origin: a chat vendor with its widget and API, a video page, and a widget that behaves badly.
  *
  * `mode` is how the origin is: `ok`; `silent` accepts a request and never answers it; `down` cuts the connection.
  *
- * @param {{ port?: number, mode?: 'ok' | 'silent' | 'down' }} [options] `port` 0 (default) takes a free one.
- * @returns {Promise<{
- *   origin: string,
- *   requests(): { time: number, method: string, url: string }[],
- *   setMode(mode: 'ok' | 'silent' | 'down'): void,
- *   sockets(): number,
- *   close(): Promise<void>,
- * }>} `requests()` lists what arrived since the start, time in milliseconds since 1970; `sockets()` counts open WebSockets.
+ * @param {{ port?: number | undefined, mode?: 'ok' | 'silent' | 'down' }} [options] `port` 0 (default) takes a free one.
+ * @returns {Promise<Vendor>}
  */
 export async function startVendor({ port = 0, mode = 'ok' } = {}) {
   let present = mode
