@@ -1,3 +1,4 @@
+export { type Alternative, ChatPlaceholder, type ChatPlaceholderProps } from './components/chat-placeholder/index.js'
 export { ConsentBanner, type ConsentBannerProps } from './components/consent-banner/index.js'
 export { ConsentGate, type ConsentGateProps } from './components/consent-gate/index.js'
 export { ConsentProvider, type ConsentProviderProps } from './components/consent-provider/index.js'

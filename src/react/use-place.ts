@@ -23,9 +23,14 @@ export function usePlace(service: string, kind: Place['kind'], lead?: () => void
     latest.current = lead
   })
   useLayoutEffectInBrowser(() => {
-    const change = (places: readonly Place[]) => surface.set({ ...surface.get(), places })
-    change([...surface.get().places, { id, service, kind, lead: () => latest.current?.() }])
-    return () => change(surface.get().places.filter((place) => place.id !== id))
+    const own: Place = { id, service, kind, lead: () => latest.current?.() }
+    surface.set({ ...surface.get(), places: [...surface.get().places, own] })
+    return () => {
+      const { places, asking, ...rest } = surface.get()
+      // a place that leaves takes its open panel along, else the banner would wait for it for ever
+      const isAsking = asking?.placeholder === id
+      surface.set({ ...rest, places: places.filter((place) => place !== own), asking: isAsking ? undefined : asking })
+    }
   }, [surface, id, service, kind])
   const isFirst = useObservable(surface, ({ places }) => {
     const own = places.filter((place) => place.service === service)

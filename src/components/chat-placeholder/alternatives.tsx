@@ -1,0 +1,54 @@
+'use client'
+import { type ReactNode, useId } from 'react'
+import { safeHref, useMoreMessages } from '../../react/index.js'
+import { ExternalIcon, MailIcon, PhoneIcon } from '../../ui/icons.js'
+import { usePlaceholder } from './placeholder-context.js'
+
+/** A way to reach the site that needs no consent. */
+export interface Alternative {
+  kind: 'email' | 'phone' | 'form' | 'page'
+  /** `mailto:`, `tel:`, `https:` or a path of the own site; others are left out. */
+  href: string
+  /** @default the language's words for the kind, with the address or number */
+  label?: string
+}
+
+/** The other ways of contact; they are there in every state, whatever the visitor decided. */
+export function Alternatives() {
+  const { alternatives } = usePlaceholder('Placeholder.Alternatives')
+  const titleId = useId()
+  const more = useMoreMessages()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields, these are links
+    <div className="af-alternatives" role="group" aria-labelledby={more && titleId}>
+      {more && (
+        <p className="af-state" id={titleId}>
+          {more.chat.alternatives}
+        </p>
+      )}
+      <ul>
+        {alternatives.map(({ kind, href, label }) => {
+          const address = /^(?:mailto|tel):([^?]*)/.exec(href)?.[1]
+          const words = label ?? ([more?.chat.kinds[kind], address].filter(Boolean).join(': ') || href)
+          return (
+            safeHref(href) && (
+              <li key={href}>
+                <a className="af-link" href={href}>
+                  {icons[kind]}
+                  {words}
+                </a>
+              </li>
+            )
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+const icons: Readonly<Record<Alternative['kind'], ReactNode>> = {
+  email: <MailIcon />,
+  phone: <PhoneIcon />,
+  form: <ExternalIcon />,
+  page: <ExternalIcon />,
+}

@@ -1,0 +1,74 @@
+'use client'
+import type { MoreMessages } from '../../locales/types.js'
+import { useChat, useIsHydrated, useMoreMessages } from '../../react/index.js'
+import { Button } from '../../ui/button.js'
+import { PrivacyDisclaimer } from '../privacy-disclaimer/privacy-disclaimer.js'
+import { PrivacyFacts } from '../privacy-facts/privacy-facts.js'
+import { Alternatives } from './alternatives.js'
+import { ChatControls } from './chat-controls.js'
+import { LandingPromise } from './landing-promise.js'
+import { LandingSteps } from './landing-steps.js'
+import { usePlaceholder } from './placeholder-context.js'
+import { StoppedReport } from './stopped-report.js'
+import { TurnOff } from './turn-off.js'
+import { useHandOver } from './use-hand-over.js'
+import { useAnnounceNews, useNews } from './use-news.js'
+import { useStep } from './use-step.js'
+
+/** The inside of a landing section: why the chat is not here, what happens when it is switched on, what the site promises. */
+export default function ChatLanding() {
+  const more = useMoreMessages()
+  return more ? <Landing more={more} /> : <Alternatives />
+}
+
+function Landing({ more }: { more: MoreMessages }) {
+  const { id, service } = usePlaceholder('Placeholder.Landing')
+  const isHydrated = useIsHydrated()
+  const { landing } = more
+  return (
+    <>
+      <h2 className="af-landing-title" tabIndex={-1}>
+        {landing.title}
+      </h2>
+      <p className="af-landing-lead">{landing.lead}</p>
+      <div className="af-landing-grid">
+        <div className="af-landing-text">
+          <LandingSteps more={more} />
+          <LandingPromise more={more} />
+        </div>
+        <div className="af-card af-landing-card">
+          {isHydrated && <LandingControls more={more} />}
+          <Alternatives />
+        </div>
+      </div>
+      <PrivacyDisclaimer service={id} />
+      <h3 className="af-subtitle">{landing.factsTitle}</h3>
+      <PrivacyFacts service={service.id} />
+    </>
+  )
+}
+
+function LandingControls({ more }: { more: MoreMessages }) {
+  const { id, isFirst, isLive } = usePlaceholder('Placeholder.Landing')
+  const { state, open } = useChat(id)
+  const { step, onFlip } = useStep()
+  useHandOver(more)
+  useAnnounceNews(useNews(more))
+  if (!isLive) {
+    return (
+      <>
+        {state.status === 'stopped' && <StoppedReport more={more} />}
+        <ChatControls more={more} step={step} onFlip={onFlip} />
+      </>
+    )
+  }
+  return (
+    <>
+      <p>{more.landing.live}</p>
+      <Button base="af-button" data-ask-first-action="open-chat" onClick={open}>
+        {more.chat.openAgain}
+      </Button>
+      {isFirst && <TurnOff />}
+    </>
+  )
+}

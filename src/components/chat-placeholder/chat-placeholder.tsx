@@ -1,0 +1,41 @@
+'use client'
+import { forwardRef } from 'react'
+import type { ServiceId } from '../../core/index.js'
+import { Lazy } from '../../react/index.js'
+import type { PartProps } from '../../ui/part.js'
+import { type Alternative, Alternatives } from './alternatives.js'
+import { LandingRoot } from './landing-root.js'
+import { PlaceholderLauncher } from './placeholder-launcher.js'
+import { PlaceholderRoot } from './placeholder-root.js'
+
+/** What `ChatPlaceholder` takes. */
+export interface ChatPlaceholderProps extends Omit<PartProps, 'asChild' | 'children'> {
+  service: ServiceId
+  /** Other ways of contact, shown in every state. @default the controller's contact */
+  alternatives?: readonly Alternative[]
+  /** `launcher` stands in the corner, `landing` is a section for a page about the chat. @default 'launcher' */
+  variant?: 'launcher' | 'landing'
+  /** For the launcher: a page of your site that explains and offers the chat, for visitors without script. */
+  href?: string
+}
+
+const loadLanding = () => import('./chat-landing.js')
+
+/** Stands where a chat will be and loads nothing of it, until a switch for this one service is turned on. */
+export const ChatPlaceholder = /* @__PURE__ */ forwardRef<HTMLElement, ChatPlaceholderProps>(function ChatPlaceholder(
+  { variant = 'launcher', href, ...rest },
+  ref,
+) {
+  if (variant === 'landing') {
+    return (
+      <LandingRoot ref={ref} {...rest}>
+        <Lazy load={loadLanding} isWanted render={(ChatLanding) => <ChatLanding />} fallback={<Alternatives />} />
+      </LandingRoot>
+    )
+  }
+  return (
+    <PlaceholderRoot ref={ref} {...rest}>
+      <PlaceholderLauncher {...(href !== undefined && { href })} />
+    </PlaceholderRoot>
+  )
+})

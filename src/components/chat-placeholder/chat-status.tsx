@@ -1,0 +1,45 @@
+'use client'
+import { useRef } from 'react'
+import type { MoreMessages } from '../../locales/types.js'
+import { useChat } from '../../react/index.js'
+import { Button } from '../../ui/button.js'
+import { usePlaceholder } from './placeholder-context.js'
+import { useNews } from './use-news.js'
+
+interface ChatStatusProps {
+  more: MoreMessages
+  /** Whether a failed start can be tried again here. @default true */
+  canRetry?: boolean
+}
+
+/** How the start of the chat goes: nothing at first, then that it loads, takes long, or has failed and why. */
+export function ChatStatus({ more, canRetry = true }: ChatStatusProps) {
+  const { id } = usePlaceholder('Placeholder.Status')
+  const { state, retry } = useChat(id)
+  const own = useRef<HTMLDivElement>(null)
+  const news = useNews(more)
+  const { status } = state
+  return (
+    <div ref={own} tabIndex={-1} className="af-news" data-state={status}>
+      {news && <p>{news}</p>}
+      {canRetry && status === 'failed' && (
+        <Button
+          base="af-button"
+          data-ask-first-action="retry"
+          onClick={() => {
+            // the button leaves at once, and the focus must not fall to the page
+            own.current?.focus({ preventScroll: true })
+            retry()
+          }}
+        >
+          {more.chat.retry}
+        </Button>
+      )}
+      {status === 'needs-reload' && (
+        <Button base="af-button" data-ask-first-action="reload" onClick={() => window.location.reload()}>
+          {more.chat.reload}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+'use client'
+import { useState } from 'react'
+import type { MoreMessages } from '../../locales/types.js'
+import { useChat, useConsentActions, useConsentDefinition, useDecision, useMessages, useSurfaceActions } from '../../react/index.js'
+import { Checkbox } from '../../ui/checkbox.js'
+import { Switch } from '../../ui/switch.js'
+import { usePlaceholder } from './placeholder-context.js'
+
+interface ChatSwitchProps {
+  more: MoreMessages
+  /** Told when this switch is flipped, before anything else happens. */
+  onFlip(isOn: boolean): void
+}
+
+/**
+ * One switch for one service. It acts at once: on grants, loads and opens the chat; off withdraws, also while it loads.
+ * The box before it is never ticked for the visitor; without a tick the grant is for this visit.
+ */
+export function ChatSwitch({ more, onFlip }: ChatSwitchProps) {
+  const { id, method } = usePlaceholder('Placeholder.Switch')
+  const { grant, withdraw } = useConsentActions()
+  const { continueChat } = useSurfaceActions()
+  const { t, format, day } = useMessages()
+  const { controller } = useConsentDefinition()
+  const decision = useDecision(id)
+  const { status } = useChat(id).state
+  const [remember, setRemember] = useState(false)
+  const isOn = decision.status === 'granted'
+  return (
+    <>
+      <p className="af-hint">
+        {format(t.banner.ask, { controller: controller.name })} {format(t.banner.free, { control: t.settingsButton })}
+      </p>
+      {isOn ? (
+        <p className="af-row af-hint">
+          {decision.remembered ? format(more.settings.until, { date: day(decision.until) }) : more.settings.visitOnly}
+        </p>
+      ) : (
+        <Checkbox
+          label={more.chat.remember}
+          hint={more.chat.rememberHint}
+          checked={remember}
+          onCheckedChange={(checked) => setRemember(checked === true)}
+          data-ask-first-action="remember"
+        />
+      )}
+      <Switch
+        label={more.chat.switch}
+        hint={more.chat.switchHint}
+        state={isOn ? more.chat.on : more.chat.off}
+        checked={isOn}
+        isBusy={isOn && (status === 'loading' || status === 'slow')}
+        onCheckedChange={(checked) => {
+          onFlip(checked)
+          if (!checked) return withdraw(id)
+          grant(id, { method, remember })
+          continueChat(id)
+        }}
+        data-ask-first-action="grant"
+      />
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+'use client'
+import type { MoreMessages } from '../../locales/types.js'
+import { useDecision, useMessages } from '../../react/index.js'
+import { usePlaceholder } from './placeholder-context.js'
+import { useStored } from './use-stored.js'
+
+/** Why the chat is not there, and what happens when it is switched on: who, where, what is sent, what is stored. */
+export function Explanation({ more }: { more: MoreMessages }) {
+  const { id, service } = usePlaceholder('Placeholder.Explanation')
+  const { t, format, country, list, abroad } = useMessages()
+  const decision = useDecision(id)
+  const { company, country: code, recipients } = service.facts
+  const countries = abroad([service.facts])
+  const hasChanged = decision.status === 'undecided' && decision.reason === 'changed'
+  return (
+    <>
+      {hasChanged && <p className="af-notice">{more.chat.changed}</p>}
+      {decision.status === 'denied' && <p className="af-notice">{more.chat.refused}</p>}
+      <p>{format(more.chat.why, { company, country: country(code) })}</p>
+      <p>
+        {more.chat.whatHappens} {useStored(service.facts, more)}
+      </p>
+      {recipients !== 'not-stated' && recipients.length > 0 && (
+        <p>
+          {more.facts.recipients}: {list(recipients.map((one) => `${one.name} (${country(one.country)})`))}
+        </p>
+      )}
+      {countries && <p>{format(t.banner.abroad, { countries })}</p>}
+    </>
+  )
+}

@@ -1,0 +1,8 @@
+export { type Alternative, Alternatives } from './alternatives.js'
+export { default as Landing } from './chat-landing.js'
+export { ChatPlaceholder, type ChatPlaceholderProps } from './chat-placeholder.js'
+export { LandingRoot, type LandingRootProps } from './landing-root.js'
+export { PlaceholderPanel as Panel } from './panel.js'
+export { PlaceholderLauncher as Launcher, type PlaceholderLauncherProps as LauncherProps } from './placeholder-launcher.js'
+export { PlaceholderRoot as Root, type PlaceholderRootProps as RootProps } from './placeholder-root.js'
+export { TurnOff } from './turn-off.js'

@@ -1,0 +1,69 @@
+'use client'
+import { forwardRef, type HTMLAttributes } from 'react'
+import { ModalStatusRegion, useChat, useConsentActions, useMessages, useMoreMessages, useSurfaceActions } from '../../react/index.js'
+import { Button } from '../../ui/button.js'
+import { Dialog, DialogTitle } from '../../ui/dialog.js'
+import { CloseIcon } from '../../ui/icons.js'
+import { PrivacyDisclaimer } from '../privacy-disclaimer/privacy-disclaimer.js'
+import { PrivacyFacts } from '../privacy-facts/privacy-facts.js'
+import { Alternatives } from './alternatives.js'
+import { ChatControls } from './chat-controls.js'
+import { Explanation } from './explanation.js'
+import { usePlaceholder } from './placeholder-context.js'
+import { useIsSmall } from './use-is-small.js'
+import { useStep } from './use-step.js'
+
+/**
+ * Explains, and asks for this one service; a dialog beside the launcher, on small screens a sheet that covers the page.
+ * Closing it, also by Escape, decides nothing.
+ */
+export const PlaceholderPanel = /* @__PURE__ */ forwardRef<HTMLDialogElement, HTMLAttributes<HTMLDialogElement>>(
+  function PlaceholderPanel(props, ref) {
+    const { id, service, place } = usePlaceholder('Placeholder.Panel')
+    const { ask } = useSurfaceActions()
+    const { openSettings } = useConsentActions()
+    const { t, format, name } = useMessages()
+    const more = useMoreMessages()
+    const { status } = useChat(id).state
+    const { step, onFlip } = useStep()
+    const isSmall = useIsSmall()
+    // without a launcher there is nothing it could stand beside
+    const isModal = isSmall || place === undefined
+    if (!more) return null
+    const close = () => ask(undefined)
+    return (
+      <Dialog
+        ref={ref}
+        base="af-card af-float af-panel"
+        open
+        onOpenChange={close}
+        modal={isModal}
+        data-ask-first="panel"
+        data-state={status}
+        data-step={step}
+        data-modal={isModal || undefined}
+        {...props}
+      >
+        <div className="af-panel-head">
+          <DialogTitle>{format(more.chat.title, { name: name(service) })}</DialogTitle>
+          <Button base="af-close" aria-label={more.close} onClick={close}>
+            <CloseIcon />
+          </Button>
+        </div>
+        <div className="af-panel-body">
+          {step === 'ask' && <Explanation more={more} />}
+          <PrivacyFacts service={id} variant="compact" />
+          <PrivacyDisclaimer service={id} />
+          <Button base="af-link" data-ask-first-action="settings" onClick={openSettings}>
+            {t.settingsButton}
+          </Button>
+        </div>
+        <div className="af-panel-foot">
+          <ChatControls more={more} step={step} onFlip={onFlip} onLeave={close} />
+          <Alternatives />
+        </div>
+        {isModal && <ModalStatusRegion />}
+      </Dialog>
+    )
+  },
+)

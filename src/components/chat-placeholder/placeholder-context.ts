@@ -1,0 +1,27 @@
+'use client'
+import type { RefObject } from 'react'
+import type { ServiceId } from '../../core/index.js'
+import type { Service } from '../../services/index.js'
+import { createPartContext } from '../../ui/part-context.js'
+import type { Alternative } from './alternatives.js'
+
+/** What the parts of a placeholder know. */
+export interface PlaceholderContext {
+  readonly id: ServiceId
+  readonly service: Service
+  readonly alternatives: readonly Alternative[]
+  /** The name under which this place asks; the provider's own place has none. */
+  readonly place: string | undefined
+  /** Whether this place moves the focus and announces; of several for one service only one does. */
+  readonly isFirst: boolean
+  readonly method: 'placeholder' | 'landing'
+  /** Whether the chat has taken the place of the launcher. */
+  readonly isLive: boolean
+  setLive(isLive: boolean): void
+  /** Around the control that gets the focus back when the chat ends. */
+  readonly home: RefObject<HTMLDivElement | null>
+}
+
+const [Provider, usePlaceholder] = /* @__PURE__ */ createPartContext<PlaceholderContext>('Placeholder.Root')
+
+export { Provider as PlaceholderProvider, usePlaceholder }

@@ -1,0 +1,66 @@
+'use client'
+import { forwardRef, type HTMLAttributes, type KeyboardEvent, type MouseEvent } from 'react'
+import { safeHref, useChat, useConsent, useIsHydrated, useMessages, useSurface, useSurfaceActions } from '../../react/index.js'
+import { ChatIcon, ChatOffIcon } from '../../ui/icons.js'
+import { join } from '../../ui/join.js'
+import { usePlaceholder } from './placeholder-context.js'
+
+/** What the launcher takes. */
+export interface PlaceholderLauncherProps extends HTMLAttributes<HTMLElement> {
+  /** A page of your site that explains and offers the chat; the launcher leads there where no script runs. */
+  href?: string
+}
+
+/** Looks like a chat and loads nothing; pressing it opens the panel. It leaves once the real chat has taken its place. */
+export const PlaceholderLauncher = /* @__PURE__ */ forwardRef<HTMLElement, PlaceholderLauncherProps>(function PlaceholderLauncher(
+  { href, className, onClick, onKeyDown, ...rest },
+  ref,
+) {
+  const { id, place, isLive } = usePlaceholder('Placeholder.Launcher')
+  const { t } = useMessages()
+  const isHydrated = useIsHydrated()
+  const isGranted = useConsent(id) === 'granted'
+  const { status } = useChat(id).state
+  const isOpen = useSurface(({ asking }) => asking !== undefined && asking.placeholder === place)
+  const { openChat, ask } = useSurfaceActions()
+  if (isLive) return null
+
+  const press = (event: MouseEvent<HTMLElement>) => {
+    onClick?.(event)
+    // a click that asks for a new tab or window is the browser's
+    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    // Safari focuses no button on click, and the panel gives the focus back to what had it
+    event.currentTarget.focus({ preventScroll: true })
+    if (isOpen) ask(undefined)
+    else if (status === 'idle' || status === 'stopping' || status === 'stopped') openChat(id, place)
+    else ask({ service: id, placeholder: place })
+  }
+  const target = safeHref(href)
+  const Node = (target === undefined ? 'button' : 'a') as 'a' // both take the attributes below
+  const role = target === undefined ? { type: 'button' } : { href: target, ...(isHydrated && { role: 'button' }) }
+  return (
+    <Node
+      ref={ref as React.Ref<HTMLAnchorElement>} // of the element above, whichever it is
+      className={join('af-launcher', className)}
+      aria-haspopup={isHydrated ? 'dialog' : undefined}
+      aria-expanded={isHydrated ? isOpen : undefined}
+      data-state={isGranted ? 'granted' : 'off'}
+      data-ask-first-action="open-chat"
+      onClick={press}
+      onKeyDown={(event: KeyboardEvent<HTMLElement>) => {
+        onKeyDown?.(event)
+        if (target === undefined || event.key !== ' ' || event.defaultPrevented) return
+        event.preventDefault()
+        event.currentTarget.click()
+      }}
+      {...role}
+      {...rest}
+    >
+      {isGranted ? <ChatIcon size={24} /> : <ChatOffIcon size={24} />}
+      <span>
+        {t.launcher.label} <span className="af-launcher-state">{isGranted ? t.launcher.ready : t.launcher.off}</span>
+      </span>
+    </Node>
+  )
+})

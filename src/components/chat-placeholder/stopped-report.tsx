@@ -1,0 +1,35 @@
+'use client'
+import type { MoreMessages } from '../../locales/types.js'
+import { safeHref, useChat, useConsentDefinition, useDecision, useMessages } from '../../react/index.js'
+import { usePlaceholder } from './placeholder-context.js'
+
+/** After a withdrawal: when, what was removed, what could not be, and how to have the rest erased by the provider. */
+export function StoppedReport({ more }: { more: MoreMessages }) {
+  const { id, service } = usePlaceholder('Placeholder.Note')
+  const { tag, format, list } = useMessages()
+  const { controller } = useConsentDefinition()
+  const { state } = useChat(id)
+  const decision = useDecision(id)
+  const { chat } = more
+  const report = state.status === 'stopped' ? state.report : undefined
+  const contact = safeHref(controller.contact)
+  return (
+    <>
+      <p>
+        <strong>{chat.stopped}</strong>{' '}
+        {decision.status === 'denied' &&
+          format(chat.stoppedAt, { time: new Intl.DateTimeFormat(tag, { timeStyle: 'short' }).format(decision.at) })}
+      </p>
+      {report && report.removed.length > 0 && <p className="af-hint">{format(chat.removed, { items: list(report.removed) })}</p>}
+      {report && report.residual.length > 0 && <p className="af-hint">{format(chat.residual, { items: list(report.residual) })}</p>}
+      <p className="af-hint">
+        {format(chat.transcripts, { company: service.facts.company, controller: controller.name })}{' '}
+        {contact && (
+          <a className="af-link" href={contact}>
+            {chat.erasure}
+          </a>
+        )}
+      </p>
+    </>
+  )
+}
