@@ -21,7 +21,7 @@ export interface FirstMessages {
     readonly title: string
     /** Who asks, what for, and the legal basis; `{controller}` */
     readonly ask: string
-    /** What happens on the device, and the number of recipients; `{recipients}` is `recipients` with its number */
+    /** What happens on the device, and who receives the IP address; `{recipients}`: `recipients` with its number, in a gate `Company (country)` */
     readonly what: string
     /** Number of companies; `{n}` */
     readonly recipients: Plural
@@ -54,8 +54,6 @@ export interface FirstMessages {
   readonly gate: {
     /** `{name}` of the service */
     readonly title: string
-    /** Where it comes from and what the provider receives; `{company}` `{country}` */
-    readonly text: string
     /** Button; `{name}` of the service */
     readonly grant: string
     /** Checkbox, never ticked for the visitor. */
@@ -265,7 +263,8 @@ export interface MoreMessages {
 export interface Locale {
   /** BCP 47 tag. */
   readonly tag: string
-  readonly direction: 'ltr' | 'rtl'
+  /** @default 'ltr' */
+  readonly direction?: 'ltr' | 'rtl'
   readonly first: FirstMessages
   readonly more: MoreMessages | (() => Promise<{ readonly default: MoreMessages }>)
 }

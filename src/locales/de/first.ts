@@ -1,17 +1,17 @@
 import type { FirstMessages } from '../types.js'
 
 /** German texts of the first layer. */
-export const first: FirstMessages = {
+export default {
   purposes: { support: 'Chat', media: 'Medien', statistics: 'Statistik', marketing: 'Werbung' },
   kinds: { chat: 'Live-Chat', media: 'Medien', other: 'Dienst' },
   banner: {
     title: 'Dürfen wir optionale Dienste laden?',
     ask: '{controller} bittet um Ihre Einwilligung für Cookies und ähnliche Technologien (§ 25 Abs. 1 TDDDG, Art. 6 Abs. 1 lit. a DSGVO).',
-    what: 'Beim Laden werden Daten auf Ihrem Gerät gespeichert und gelesen. Ihre IP-Adresse geht an {recipients}.',
+    what: 'Dienste speichern und lesen Daten auf Ihrem Gerät. Ihre IP-Adresse geht an {recipients}.',
     recipients: { one: '{n} Unternehmen', other: '{n} Unternehmen' },
-    abroad: 'Daten gehen in Länder außerhalb der EU: {countries}.',
-    free: 'Ihre Einwilligung ist freiwillig. Ohne sie entsteht kein Nachteil. Sie können sie jederzeit mit Wirkung für die Zukunft widerrufen: „{control}“.',
-    changed: 'Zweck, Länder oder Dauer sind neu.',
+    abroad: 'Daten gehen auch in Länder außerhalb der EU: {countries}.',
+    free: 'Freiwillig: Ein Nein hat keinen Nachteil. Widerruf jederzeit mit Wirkung für die Zukunft: {control}.',
+    changed: 'Die Angaben haben sich geändert.',
   },
   grounds: {
     none: 'ohne Angabe',
@@ -27,19 +27,18 @@ export const first: FirstMessages = {
   imprint: 'Impressum',
   settingsButton: 'Datenschutz-Einstellungen',
   saved: {
-    off: 'Gespeichert: Optionale Dienste sind aus.',
-    on: 'Gespeichert: Optionale Dienste sind an.',
-    mixed: 'Gespeichert: Ihre Auswahl gilt.',
-    memory: 'Ihre Auswahl gilt nur bis zum Neuladen.',
+    off: 'Optionale Dienste sind aus.',
+    on: 'Optionale Dienste sind an.',
+    mixed: 'Ihre Auswahl gilt.',
+    memory: 'Das gilt nur bis zum Neuladen.',
   },
   launcher: { label: 'Chat', off: 'noch nicht geladen', ready: 'erlaubt' },
   gate: {
     title: '{name}: noch nicht geladen',
-    text: 'Beim Laden werden Daten auf Ihrem Gerät gespeichert und gelesen. Ihre IP-Adresse geht an {company} ({country}).',
     grant: '{name} laden',
     remember: 'Für 6 Monate merken',
-    asked: 'Die Abfrage gilt auch für diesen Dienst.',
-    failed: 'Nicht geladen. Vielleicht fehlt die Verbindung.',
-    retry: 'Erneut laden',
+    asked: 'Ihre Auswahl gilt auch hier.',
+    failed: 'Nicht geladen. Keine Verbindung?',
+    retry: 'Erneut versuchen',
   },
-}
+} satisfies FirstMessages

@@ -1,7 +1,7 @@
 import type { Locale } from '../types.js'
-import { first } from './first.js'
+import first from './first.js'
 
 /** German, with the formal “Sie”. */
-const de: Locale = { tag: 'de', direction: 'ltr', first, more: () => import('./more.js') }
+const de: Locale = { tag: 'de', first, more: () => import('./more.js') }
 
 export default de

@@ -1,7 +1,7 @@
 import type { MoreMessages } from '../types.js'
 
 /** German texts of the settings, the panel, the disclaimer, the facts and the landing page. */
-const more: MoreMessages = {
+export default {
   close: 'Schließen',
   settings: {
     title: 'Datenschutz-Einstellungen',
@@ -171,6 +171,4 @@ const more: MoreMessages = {
     factsTitle: 'Wer den Chat betreibt',
     live: 'Der Chat ist eingeschaltet.',
   },
-}
-
-export default more
+} satisfies MoreMessages

@@ -1,24 +1,24 @@
 import type { FirstMessages } from '../types.js'
 
 /** English texts of the first layer. */
-export const first: FirstMessages = {
-  purposes: { support: 'Help by chat', media: 'Videos and other content', statistics: 'Statistics', marketing: 'Advertising' },
-  kinds: { chat: 'Live chat', media: 'Media content', other: 'External service' },
+export default {
+  purposes: { support: 'Chat', media: 'Media', statistics: 'Statistics', marketing: 'Advertising' },
+  kinds: { chat: 'Live chat', media: 'Media', other: 'Service' },
   banner: {
     title: 'May we load optional services?',
-    ask: '{controller} asks for your consent to cookies and similar technologies. Legal bases: Section 25(1) TDDDG, Art. 6(1)(a) GDPR; in the UK: PECR, UK GDPR.',
-    what: 'They store and read data on your device. Your IP address goes to {recipients}.',
+    ask: '{controller} asks for your consent to cookies and similar technologies (Section 25(1) TDDDG, Art. 6(1)(a) GDPR; UK: PECR, UK GDPR).',
+    what: 'Services store and read data on your device. Your IP address goes to {recipients}.',
     recipients: { one: '{n} company', other: '{n} companies' },
-    abroad: 'Data also goes to countries outside the EU and EEA: {countries}.',
-    free: 'Your consent is voluntary. Without it you have no drawback. Under “{control}” you can withdraw it at any time, with effect for the future.',
-    changed: 'Purpose, countries or storage time have changed. That is why we ask again.',
+    abroad: 'Data also goes to countries outside the EU: {countries}.',
+    free: 'Voluntary: A no has no drawback. Withdraw at any time with effect for the future: {control}.',
+    changed: 'The details have changed.',
   },
   grounds: {
-    none: 'ground not stated',
-    adequacy: 'adequacy decision',
+    none: 'not stated',
+    adequacy: 'EU decision',
     'data-privacy-framework': 'Data Privacy Framework',
-    'standard-clauses': 'standard contractual clauses',
-    'not-stated': 'ground not stated',
+    'standard-clauses': 'EU clauses',
+    'not-stated': 'not stated',
   },
   rejectAll: 'Reject all',
   acceptAll: 'Accept all',
@@ -27,19 +27,18 @@ export const first: FirstMessages = {
   imprint: 'Legal notice',
   settingsButton: 'Privacy settings',
   saved: {
-    off: 'Saved: optional services are off.',
-    on: 'Saved: optional services are allowed.',
-    mixed: 'Saved: your choices apply.',
-    memory: 'Your browser does not keep your choices. They apply until you reload the page.',
+    off: 'Optional services are off.',
+    on: 'Optional services are on.',
+    mixed: 'Your choices apply.',
+    memory: 'This holds until you reload.',
   },
-  launcher: { label: 'Chat', off: 'not loaded yet', ready: 'turned on' },
+  launcher: { label: 'Chat', off: 'not loaded yet', ready: 'allowed' },
   gate: {
     title: '{name}: not loaded yet',
-    text: 'This content comes from {company} ({country}). When it loads, the provider receives your IP address and the address of this page.',
     grant: 'Load {name}',
     remember: 'Remember for 6 months',
-    asked: 'The privacy question on this page covers this content too.',
-    failed: 'The content could not be loaded. The connection may be down. You can try again.',
+    asked: 'Your choice applies here too.',
+    failed: 'Not loaded. No connection?',
     retry: 'Try again',
   },
-}
+} satisfies FirstMessages

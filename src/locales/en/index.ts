@@ -1,7 +1,7 @@
 import type { Locale } from '../types.js'
-import { first } from './first.js'
+import first from './first.js'
 
 /** English. */
-const en: Locale = { tag: 'en', direction: 'ltr', first, more: () => import('./more.js') }
+const en: Locale = { tag: 'en', first, more: () => import('./more.js') }
 
 export default en

@@ -1,7 +1,7 @@
 import type { MoreMessages } from '../types.js'
 
 /** English texts of the settings, the panel, the disclaimer, the facts and the landing page. */
-const more: MoreMessages = {
+export default {
   close: 'Close',
   settings: {
     title: 'Privacy settings',
@@ -170,6 +170,4 @@ const more: MoreMessages = {
     factsTitle: 'Who runs the chat',
     live: 'The chat is turned on.',
   },
-}
-
-export default more
+} satisfies MoreMessages
