@@ -4,14 +4,6 @@ import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
 
 /**
- * @typedef {object} Chunk What a bundler made of the built package.
- * @property {string} name its file name
- * @property {number} bytes minified and gzipped
- * @property {string} code
- * @property {boolean} isFirst whether it is fetched with the page, not by `import()`
- */
-
-/**
  * @typedef {object} Size
  * @property {string} name what is measured
  * @property {number} bytes minified and gzipped; React not counted
@@ -25,10 +17,13 @@ const kilobyte = 1000
  * Bundles one entry as an app would, for production, with React left out.
  *
  * @param {string} entry name of a file in `entries`
- * @param {import('rolldown').InputOptions} [options]
- * @returns {Promise<Chunk[]>} largest first
+ * @param {object} [options]
+ * @param {'apart' | 'inside' | 'left out'} [options.later] what is fetched by `import()`: a file of its own each,
+ *   part of the one file, or not looked at; 'apart' unless given
+ * @param {boolean} [options.trustSideEffects] whether to believe what packages say of their side effects; true unless given
+ * @returns {Promise<{ name: string, code: string }[]>} the files, the entry first
  */
-export async function bundle(entry, options = {}) {
+export async function bundle(entry, { later = 'apart', trustSideEffects = true } = {}) {
   const build = await rolldown({
     input: fileURLToPath(new URL(`entries/${entry}.js`, import.meta.url)),
     external: /^react(-dom)?($|\/)/,
@@ -36,40 +31,25 @@ export async function bundle(entry, options = {}) {
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     preserveEntrySignatures: 'strict',
     logLevel: 'silent',
-    ...options,
+    plugins: later === 'left out' ? [leaveOutDynamicImports] : [],
+    ...(trustSideEffects ? {} : { treeshake: { moduleSideEffects: true } }),
   })
-  const { output } = await build.generate({ format: 'esm', minify: true })
+  const { output } = await build.generate({ format: 'esm', minify: true, codeSplitting: later === 'apart' })
   await build.close()
   const chunks = output.filter((one) => one.type === 'chunk')
-  const first = new Set()
-  const follow = (name) => {
-    const chunk = chunks.find(({ fileName }) => fileName === name)
-    if (!chunk || first.has(name)) return
-    first.add(name)
-    chunk.imports.forEach(follow)
-  }
-  for (const chunk of chunks) if (chunk.isEntry) follow(chunk.fileName)
-  return chunks
-    .map(({ fileName, code }) => ({ name: fileName, code, bytes: gzipped(code), isFirst: first.has(fileName) }))
-    .sort((one, other) => other.bytes - one.bytes)
+  return [...chunks.filter(({ isEntry }) => isEntry), ...chunks.filter(({ isEntry }) => !isEntry)].map(({ fileName, code }) => ({
+    name: fileName,
+    code,
+  }))
 }
 
-/**
- * What remains of an entry when nothing is dropped for the sake of a package's `sideEffects`.
- *
- * @param {string} entry
- * @returns {Promise<string>}
- */
-export async function codeOf(entry) {
-  const chunks = await bundle(entry, { treeshake: { moduleSideEffects: true } })
-  return chunks.map(({ code }) => code).join('\n')
+const leaveOutDynamicImports = {
+  name: 'leave-out-dynamic-imports',
+  resolveId: (source, _importer, { kind }) => (kind === 'dynamic-import' ? { id: source, external: true } : null),
 }
 
 /** @param {string | Buffer} content */
-const gzipped = (content) => gzipSync(content, { level: 9 }).length
-
-/** @param {readonly Chunk[]} chunks */
-const total = (chunks) => chunks.reduce((sum, { bytes }) => sum + bytes, 0)
+export const gzipped = (content) => gzipSync(content, { level: 9 }).length
 
 /**
  * Measures the built package against its budgets. Needs `npm run build`.
@@ -77,21 +57,23 @@ const total = (chunks) => chunks.reduce((sum, { bytes }) => sum + bytes, 0)
  * @returns {Promise<Size[]>}
  */
 export async function measure() {
-  const first = async (entry) => total((await bundle(entry)).filter(({ isFirst }) => isFirst))
-  const later = async (entry) => total((await bundle(entry)).filter(({ isFirst }) => !isFirst))
-  const all = async (entry) => total(await bundle(entry))
+  const weigh = async (entry, later) => {
+    const [file] = await bundle(entry, { later })
+    return gzipped(file.code)
+  }
   const row = (name, bytes, limit, aim) => ({ name, bytes, limit: limit * kilobyte, aim: aim && aim * kilobyte })
   const styles = readFileSync(new URL('../../dist/styles.css', import.meta.url))
+  const adapterCode = (await bundle('adapter')).slice(1).reduce((sum, { code }) => sum + gzipped(code), 0)
   return [
-    row('first load', await first('first-load'), 7.5, 5),
-    row('everything', await all('everything'), 22, 16),
+    row('first load', await weigh('first-load', 'left out'), 7.5, 5),
+    row('everything', await weigh('everything', 'inside'), 22, 16),
     row('styles', gzipped(styles), 4),
-    row('adapter, data', await first('adapter'), 1),
-    row('adapter, code', await later('adapter'), 1.5),
-    row('German, first layer', await first('language-de'), 0.9),
-    row('German, all', await all('language-de'), 4),
-    row('English, first layer', await first('language-en'), 0.9),
-    row('English, all', await all('language-en'), 4),
+    row('adapter, data', await weigh('adapter', 'left out'), 1),
+    row('adapter, code', adapterCode, 1.5),
+    row('German, first layer', await weigh('language-de', 'left out'), 0.9),
+    row('German, all', await weigh('language-de', 'inside'), 4),
+    row('English, first layer', await weigh('language-en', 'left out'), 0.9),
+    row('English, all', await weigh('language-en', 'inside'), 4),
   ]
 }
 

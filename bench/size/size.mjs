@@ -1,13 +1,12 @@
-// Prints what the built package weighs: `npm run size`, with `--chunks` also what each bundle is made of.
-import { bundle, measure, table } from './measure.mjs'
+// Prints what the built package weighs: `npm run size`; `node bench/size/size.mjs --files` also says which files are fetched when.
+import { bundle, gzipped, measure, table } from './measure.mjs'
 
 const sizes = await measure()
 console.log(table(sizes))
-if (process.argv.includes('--chunks')) {
+if (process.argv.includes('--files')) {
   for (const entry of ['first-load', 'everything']) {
     console.log(`\n${entry}`)
-    for (const { name, bytes, isFirst } of await bundle(entry))
-      console.log(`${String(bytes).padStart(7)} ${isFirst ? 'first' : 'later'} ${name}`)
+    for (const { name, code } of await bundle(entry)) console.log(`${String(gzipped(code)).padStart(7)} ${name}`)
   }
 }
 if (sizes.some(({ bytes, limit }) => bytes > limit)) process.exitCode = 1
