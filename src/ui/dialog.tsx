@@ -38,7 +38,7 @@ export const Dialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, DialogProps>
     return () => {
       dialog.close()
       // what closes the dialog may take its opener away too: look once React is done
-      queueMicrotask(() => returnFocus(opener))
+      queueMicrotask(() => returnFocus(opener, document.querySelector('[data-ask-first-action="settings"]')))
     }
   }, [open, modal, titleId])
   return (

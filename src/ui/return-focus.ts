@@ -1,16 +1,14 @@
 /**
- * Gives the focus to the first of `places` that is still on the page and takes it, else to the control that opens the
- * settings, else to the main content or its heading. Does nothing while something holds the focus.
+ * Gives the focus to the first of `places` that is still on the page and takes it, else to the main content or its
+ * heading, so that it is never lost. Does nothing while something holds the focus.
  */
 export function returnFocus(...places: readonly (Element | null | undefined)[]): void {
-  if (hasFocus()) return
-  const settings = document.querySelector('[data-ask-first-action="settings"]')
-  for (const place of [...places, settings]) {
-    if (place instanceof HTMLElement && place !== document.body && place.isConnected) place.focus({ preventScroll: true })
+  for (const place of places) {
     if (hasFocus()) return
+    if (place instanceof HTMLElement && place !== document.body) place.focus({ preventScroll: true })
   }
   const content = document.querySelector<HTMLElement>('main, [role="main"], h1')
-  if (!content) return
+  if (hasFocus() || !content) return
   if (!content.hasAttribute('tabindex')) {
     content.tabIndex = -1
     content.addEventListener('blur', () => content.removeAttribute('tabindex'), { once: true })

@@ -26,11 +26,11 @@ export const ConsentBanner = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBann
         <Description />
         <Purposes />
         <Terms />
-        <Links />
       </Text>
       <Actions>
         <Choices {...(order && { order })} />
         <SettingsTrigger />
+        <Links />
       </Actions>
     </Root>
   )

@@ -9,8 +9,16 @@ export const Links = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'ch
   const { privacyPolicy, imprint } = useConsentDefinition().controller
   return (
     <Part tag="p" base="af-ask-links" {...props} ref={ref}>
-      {[{ href: privacyPolicy, label: t.privacyPolicy }, { href: imprint, label: t.imprint }].map(({ href, label }) =>
-        safeHref(href) && <a key={label} className="af-link" href={safeHref(href)}>{label}</a>,
+      {[
+        { href: privacyPolicy, label: t.privacyPolicy },
+        { href: imprint, label: t.imprint },
+      ].map(
+        ({ href, label }) =>
+          safeHref(href) && (
+            <a key={label} className="af-link" href={safeHref(href)}>
+              {label}
+            </a>
+          ),
       )}
     </Part>
   )

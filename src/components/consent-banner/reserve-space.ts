@@ -9,7 +9,10 @@ export function reserveSpace(banner: HTMLElement): () => void {
   const write = () => {
     const { position, insetBlockEnd } = getComputedStyle(banner)
     const isFixed = position === 'fixed'
-    documentElement.style.setProperty('--af-ask-block-size', `${isFixed ? banner.offsetHeight + (Number.parseFloat(insetBlockEnd) || 0) : 0}px`)
+    documentElement.style.setProperty(
+      '--af-ask-block-size',
+      `${isFixed ? banner.offsetHeight + (Number.parseFloat(insetBlockEnd) || 0) : 0}px`,
+    )
     documentElement.toggleAttribute('data-af-asking', isFixed)
   }
   write()

@@ -37,7 +37,8 @@ interface RegionProps extends BannerRootProps {
 }
 
 const Region = /* @__PURE__ */ forwardRef<HTMLElement, RegionProps>(function Region(
-  { placement = 'fixed', className, titleId, listed, isShown, ...rest }, ref,
+  { placement = 'fixed', className, titleId, listed, isShown, ...rest },
+  ref,
 ) {
   const own = useRef<HTMLElement | null>(null)
   useLayoutEffectInBrowser(() => {
@@ -61,8 +62,16 @@ const Region = /* @__PURE__ */ forwardRef<HTMLElement, RegionProps>(function Reg
   return (
     <BannerContext.Provider value={value}>
       <Part
-        tag="section" role="region" base="af-ask af-card af-float" className={className} aria-labelledby={titleId} hidden={!isShown}
-        data-ask-first="banner" data-placement={placement} {...rest} ref={mergeRefs(own, ref)}
+        tag="section"
+        role="region"
+        base="af-ask af-card af-float"
+        className={className}
+        aria-labelledby={titleId}
+        hidden={!isShown}
+        data-ask-first="banner"
+        data-placement={placement}
+        {...rest}
+        ref={mergeRefs(own, ref)}
       />
     </BannerContext.Provider>
   )

@@ -7,9 +7,9 @@ import { Part, type PartProps } from '../../ui/part.js'
 export const Terms = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'children' | 'asChild'>>(function Terms(props, ref) {
   const { t, format, count, abroad } = useMessages()
   const facts = useAsked().map((service) => service.facts)
-  const recipients = new Set(facts.flatMap((one) => [
-    one.company, ...(one.recipients === 'not-stated' ? [] : one.recipients.map(({ name }) => name)),
-  ]))
+  const recipients = new Set(
+    facts.flatMap((one) => [one.company, ...(one.recipients === 'not-stated' ? [] : one.recipients.map(({ name }) => name))]),
+  )
   const countries = abroad(facts)
   return (
     <Part tag="p" base="af-ask-terms" {...props} ref={ref}>

@@ -11,7 +11,8 @@ export type ConsentGateProps = GateRootProps
  * child, it would be in the page's data: pass a client component that uses `load`.
  */
 export const ConsentGate = /* @__PURE__ */ forwardRef<HTMLDivElement, ConsentGateProps>(function ConsentGate(
-  { fallback = <Fallback />, ...rest }, ref,
+  { fallback = <Fallback />, ...rest },
+  ref,
 ) {
   return <Root {...rest} fallback={fallback} ref={ref} />
 })

@@ -1,7 +1,14 @@
 'use client'
 import { forwardRef, useId, useState } from 'react'
 import {
-  useAsked, useConsentActions, useConsentDefinition, useHasProvider, useIsHydrated, useMessages, useService, useSurface,
+  useAsked,
+  useConsentActions,
+  useConsentDefinition,
+  useHasProvider,
+  useIsHydrated,
+  useMessages,
+  useService,
+  useSurface,
 } from '../../react/index.js'
 import { Button } from '../../ui/button.js'
 import { Part, type PartProps } from '../../ui/part.js'
@@ -29,12 +36,16 @@ const Card = /* @__PURE__ */ forwardRef<HTMLElement, GateFallbackProps>(function
   return (
     <Part base="af-gate-card af-card" {...props} ref={ref}>
       <p className="af-gate-title">{format(t.gate.title, { name: name(service) })}</p>
-      <p>
-        {format(t.gate.text, { company, country: country(code) })}
+      <p className="af-text">
+        {format(t.banner.what, { recipients: `${company} (${country(code)})` })}
         {countries && ` ${format(t.banner.abroad, { countries })}`}
       </p>
-      {isHydrated && (isAskedByBanner ? <p>{t.gate.asked}</p> : <Ask service={service.id} name={name(service)} />)}
-      {isHydrated && <Button base="af-link" aria-haspopup="dialog" data-ask-first-action="settings" onClick={openSettings}>{t.settingsButton}</Button>}
+      {isHydrated && (isAskedByBanner ? <p className="af-text">{t.gate.asked}</p> : <Ask service={service.id} name={name(service)} />)}
+      {isHydrated && (
+        <Button base="af-link" aria-haspopup="dialog" data-ask-first-action="settings" onClick={openSettings}>
+          {t.settingsButton}
+        </Button>
+      )}
     </Part>
   )
 })
@@ -62,12 +73,17 @@ function Ask({ service, name }: { service: string; name: string }) {
       </Button>
       <label className="af-row">
         <input
-          type="checkbox" className="af-check" checked={remember} data-ask-first-action="remember"
+          type="checkbox"
+          className="af-check"
+          checked={remember}
+          data-ask-first-action="remember"
           onChange={(event) => setRemember(event.currentTarget.checked)}
         />
         {t.gate.remember}
       </label>
-      <p id={noticeId} className="af-hint">{format(t.banner.ask, { controller: controller.name })} {format(t.banner.free, { control: t.settingsButton })}</p>
+      <p id={noticeId} className="af-hint">
+        {format(t.banner.ask, { controller: controller.name })} {format(t.banner.free, { control: t.settingsButton })}
+      </p>
     </>
   )
 }

@@ -23,25 +23,34 @@ export interface GateRootProps extends HTMLAttributes<HTMLDivElement> {
  * `data-state` is `closed`, `loading`, `failed` or `open`. Without a provider it stays closed.
  */
 export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, GateRootProps>(function Root(
-  { service, load, fallback, children, className, ...rest }, ref,
+  { service, load, fallback, children, className, ...rest },
+  ref,
 ) {
   const own = useRef<HTMLDivElement | null>(null)
   const isGranted = useConsentOrClosed(service) === 'granted'
   const loaded = useLoaded(load, isGranted)
   const state = !isGranted ? 'closed' : load ? loaded.status : 'open'
   const refocus = useCallback(() => own.current?.focus({ preventScroll: true }), [])
-  const value = useMemo(() => ({
-    service,
-    holdPlace() {
-      own.current?.style.setProperty('--af-gate-block-size', `${own.current.offsetHeight}px`)
-      refocus()
-    },
-  }), [service, refocus])
+  const value = useMemo(
+    () => ({
+      service,
+      holdPlace() {
+        own.current?.style.setProperty('--af-gate-block-size', `${own.current.offsetHeight}px`)
+        refocus()
+      },
+    }),
+    [service, refocus],
+  )
   return (
     <GateContext.Provider value={value}>
       <div
-        className={join('af-gate', className)} tabIndex={-1} data-ask-first="gate" data-state={state}
-        aria-busy={state === 'loading' || undefined} {...rest} ref={mergeRefs(own, ref)}
+        className={join('af-gate', className)}
+        tabIndex={-1}
+        data-ask-first="gate"
+        data-state={state}
+        aria-busy={state === 'loading' || undefined}
+        {...rest}
+        ref={mergeRefs(own, ref)}
       >
         {state === 'closed' && fallback}
         {state === 'failed' && <Failure retry={loaded.retry} />}
@@ -53,10 +62,15 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, GateRootProps>(fu
 
 /** The gated content; if it is taken away while it holds the focus, the gate takes it. */
 function Content({ refocus, children }: { refocus(): void; children: ReactNode }) {
-  useLayoutEffectInBrowser(() => () => {
-    const held = document.activeElement
-    queueMicrotask(() => { if (held && !held.isConnected) refocus() })
-  }, [refocus])
+  useLayoutEffectInBrowser(
+    () => () => {
+      const held = document.activeElement
+      queueMicrotask(() => {
+        if (held && !held.isConnected) refocus()
+      })
+    },
+    [refocus],
+  )
   return children
 }
 
@@ -64,8 +78,10 @@ function Failure({ retry }: { retry(): void }) {
   const { t } = useMessages()
   return (
     <div className="af-gate-card af-card" role="alert">
-      <p>{t.gate.failed}</p>
-      <Button base="af-button" data-ask-first-action="retry" onClick={retry}>{t.gate.retry}</Button>
+      <p className="af-text">{t.gate.failed}</p>
+      <Button base="af-button" data-ask-first-action="retry" onClick={retry}>
+        {t.gate.retry}
+      </Button>
     </div>
   )
 }

@@ -12,7 +12,9 @@ export function Choices(props: ChoicesProps) {
   return (
     <>
       <ChoicePair {...props} layer="settings" listed={services.map((service) => service.id)} about={id} onAnswered={close} />
-      <span id={id} hidden>{more.settings.title}</span>
+      <span id={id} hidden>
+        {more.settings.title}
+      </span>
     </>
   )
 }

@@ -25,7 +25,9 @@ export const Footer = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'a
       >
         {more.settings.save}
       </Button>
-      <Button base="af-link" onClick={close}>{more.settings.cancel}</Button>
+      <Button base="af-link" onClick={close}>
+        {more.settings.cancel}
+      </Button>
     </Part>
   )
 })

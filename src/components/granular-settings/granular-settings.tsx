@@ -18,7 +18,8 @@ export interface GranularSettingsProps extends Omit<SettingsRootProps, 'children
 
 /** The settings as a dialog: a draft by purpose and service, Save, and both choices. The provider mounts it by itself. */
 export const GranularSettings = /* @__PURE__ */ forwardRef<HTMLDialogElement, GranularSettingsProps>(function GranularSettings(
-  { order, ...rest }, ref,
+  { order, ...rest },
+  ref,
 ) {
   return (
     <Root {...rest} ref={ref}>

@@ -12,7 +12,10 @@ export const Header = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'c
   return (
     <Part base="af-dialog-header" {...props} ref={ref}>
       <DialogTitle>{more.settings.title}</DialogTitle>
-      <Button base="af-close" onClick={close}>{more.close}<CloseIcon /></Button>
+      <Button base="af-close" onClick={close}>
+        {more.close}
+        <CloseIcon />
+      </Button>
     </Part>
   )
 })

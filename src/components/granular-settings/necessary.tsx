@@ -17,7 +17,9 @@ export const Necessary = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps,
       <dl className="af-service">
         {necessary.map(({ name, reason }) => (
           <div key={text(name)} className="af-necessary">
-            <dt className="af-row-name">{text(name)} <span className="af-state">{settings.alwaysOn}</span></dt>
+            <dt className="af-row-name">
+              {text(name)} <span className="af-state">{settings.alwaysOn}</span>
+            </dt>
             <dd className="af-hint">{text(reason)}</dd>
           </div>
         ))}

@@ -21,15 +21,28 @@ export function PurposeSection({ purpose, services }: { purpose: string; service
       {services.length > 1 ? (
         <Checkbox
           className="af-purpose-all"
-          // biome-ignore lint/a11y/useSemanticElements: a label may hold no heading element
-          label={<span role="heading" aria-level={3}>{nameOf(purpose)}</span>}
+          label={
+            // biome-ignore lint/a11y/useSemanticElements: a label may hold no heading element
+            <span role="heading" aria-level={3}>
+              {nameOf(purpose)}
+            </span>
+          }
           state={on === 0 ? off : on === services.length ? allOn : partly}
           checked={on === 0 ? false : on === services.length || 'indeterminate'}
-          onCheckedChange={(isOn) => touch(services.map(({ id }) => id), isOn === true)}
+          onCheckedChange={(isOn) =>
+            touch(
+              services.map(({ id }) => id),
+              isOn === true,
+            )
+          }
         />
-      ) : <h3 className="af-purpose-name">{nameOf(purpose)}</h3>}
+      ) : (
+        <h3 className="af-purpose-name">{nameOf(purpose)}</h3>
+      )}
       {explanation && <p className="af-purpose-text">{explanation}</p>}
-      {services.map((service) => <ServiceRow key={service.id} service={service} />)}
+      {services.map((service) => (
+        <ServiceRow key={service.id} service={service} />
+      ))}
     </section>
   )
 }

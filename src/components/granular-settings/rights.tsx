@@ -13,7 +13,11 @@ export const Rights = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'c
     <Part base="af-settings-rights" {...props} ref={ref}>
       <p className="af-hint">{format(settings.withdraw, { control: t.settingsButton })}</p>
       <p className="af-hint">{settings.rights}</p>
-      {policy && <a className="af-link" href={policy}>{t.privacyPolicy}</a>}
+      {policy && (
+        <a className="af-link" href={policy}>
+          {t.privacyPolicy}
+        </a>
+      )}
     </Part>
   )
 })

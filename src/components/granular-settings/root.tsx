@@ -19,23 +19,27 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDialogElement, SettingsRootPr
 })
 
 const OpenRoot = /* @__PURE__ */ forwardRef<HTMLDialogElement, Omit<SettingsRootProps, 'open'>>(function OpenRoot(
-  { onOpenChange, children, ...rest }, ref,
+  { onOpenChange, children, ...rest },
+  ref,
 ) {
   const more = useMoreMessages()
   const { closeSettings } = useConsentActions()
   const [draft, setDraft] = useState<Readonly<Record<string, boolean>>>({})
-  const value = useMemo(() => more && {
-    more, draft,
-    touch: (services: readonly string[], isOn: boolean) =>
-      setDraft((former) => ({ ...former, ...Object.fromEntries(services.map((id) => [id, isOn])) })),
-    close: () => (onOpenChange ? onOpenChange(false) : closeSettings()),
-  }, [more, draft, onOpenChange, closeSettings])
+  const value = useMemo(
+    () =>
+      more && {
+        more,
+        draft,
+        touch: (services: readonly string[], isOn: boolean) =>
+          setDraft((former) => ({ ...former, ...Object.fromEntries(services.map((id) => [id, isOn])) })),
+        close: () => (onOpenChange ? onOpenChange(false) : closeSettings()),
+      },
+    [more, draft, onOpenChange, closeSettings],
+  )
   if (!value) return null
   return (
     <SettingsContext.Provider value={value}>
-      <Dialog
-        base="af-settings af-card af-float af-sheet" data-ask-first="settings" {...rest} ref={ref} open onOpenChange={value.close}
-      >
+      <Dialog base="af-settings af-card af-float af-sheet" data-ask-first="settings" {...rest} ref={ref} open onOpenChange={value.close}>
         {children}
         <ModalStatusRegion />
       </Dialog>

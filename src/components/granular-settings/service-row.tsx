@@ -14,12 +14,13 @@ export function ServiceRow({ service }: { service: NonNullable<ReturnType<typeof
   const decision = useDecision(service.id)
   const isOn = draft[service.id] ?? decision.status === 'granted'
   const { settings } = more
-  const stored = decision.status === 'undecided'
-    ? [settings.undecided]
-    : [
-        format(settings.since, { date: day(decision.at) }),
-        decision.remembered ? format(settings.until, { date: day(decision.until) }) : settings.visitOnly,
-      ]
+  const stored =
+    decision.status === 'undecided'
+      ? [settings.undecided]
+      : [
+          format(settings.since, { date: day(decision.at) }),
+          decision.remembered ? format(settings.until, { date: day(decision.until) }) : settings.visitOnly,
+        ]
   return (
     <div className="af-service">
       <Checkbox

@@ -12,7 +12,14 @@ export const PrivacySettingsButton = /* @__PURE__ */ forwardRef<HTMLButtonElemen
     const { t } = useMessages()
     const { openSettings } = useConsentActions()
     return (
-      <Button aria-haspopup="dialog" onClick={openSettings} {...props} ref={ref} base="af-link af-settings-button" data-ask-first-action="settings">
+      <Button
+        aria-haspopup="dialog"
+        onClick={openSettings}
+        {...props}
+        ref={ref}
+        base="af-link af-settings-button"
+        data-ask-first-action="settings"
+      >
         {t.settingsButton}
       </Button>
     )

@@ -25,15 +25,19 @@ function Notice({ id, residual }: { id: string; residual: readonly string[] }) {
   if (!more || !service) return null
   return (
     <section ref={own} popover="manual" className="af-reload af-card af-float" aria-labelledby={titleId}>
-      <p id={titleId} className="af-gate-title">{name(service)}</p>
-      <p>{text}</p>
+      <p id={titleId} className="af-gate-title">
+        {name(service)}
+      </p>
+      <p className="af-text">{text}</p>
       {residual.length > 0 && (
         <details>
           <summary className="af-link">{more.settings.details}</summary>
           <p className="af-hint">{format(more.chat.residual, { items: list(residual) })}</p>
         </details>
       )}
-      <Button base="af-button" data-ask-first-action="reload" onClick={() => window.location.reload()}>{more.chat.reload}</Button>
+      <Button base="af-button" data-ask-first-action="reload" onClick={() => window.location.reload()}>
+        {more.chat.reload}
+      </Button>
     </section>
   )
 }
