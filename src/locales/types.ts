@@ -56,7 +56,7 @@ export interface FirstMessages {
     readonly title: string
     /** Button; `{name}` of the service */
     readonly grant: string
-    /** Checkbox, never ticked for the visitor. */
+    /** Checkbox of gate, panel and landing; never ticked for the visitor. */
     readonly remember: string
     /** Shown while the banner asks the same question. */
     readonly asked: string
@@ -81,7 +81,6 @@ export interface MoreMessages {
     readonly save: string
     readonly cancel: string
     readonly details: string
-    readonly hideDetails: string
     /** Day of the decision; `{date}` */
     readonly since: string
     /** Day the decision ends; `{date}` */
@@ -199,8 +198,7 @@ export interface MoreMessages {
     readonly refused: string
     readonly switch: string
     readonly switchHint: string
-    /** Checkbox, never ticked for the visitor. */
-    readonly remember: string
+    /** Below the checkbox, whose label is `gate.remember`. */
     readonly rememberHint: string
     /** State words beside the switch. */
     readonly on: string

@@ -37,7 +37,7 @@ export function ChatSwitch({ more, onFlip }: ChatSwitchProps) {
         </p>
       ) : (
         <Checkbox
-          label={more.chat.remember}
+          label={t.gate.remember}
           hint={more.chat.rememberHint}
           checked={remember}
           onCheckedChange={(checked) => setRemember(checked === true)}
