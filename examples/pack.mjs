@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,9 +19,12 @@ export async function packInto(folder = fileURLToPath(new URL('./shop/node_modul
   try {
     const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', temporary], { cwd: project })
     const [{ filename }] = JSON.parse(stdout)
+    // unpacked beside its place and moved there, so that nobody finds half a package
+    const beside = `${folder}.${process.pid}`
+    await mkdir(beside, { recursive: true })
+    await run('tar', ['-xzf', join(temporary, filename), '-C', beside, '--strip-components=1'])
     await rm(folder, { recursive: true, force: true })
-    await mkdir(folder, { recursive: true })
-    await run('tar', ['-xzf', join(temporary, filename), '-C', folder, '--strip-components=1'])
+    await rename(beside, folder)
   } finally {
     await rm(temporary, { recursive: true, force: true })
   }

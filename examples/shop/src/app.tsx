@@ -32,13 +32,10 @@ export function App() {
 }
 
 function Shop() {
-  const { language, href, w } = useView()
+  const { language, href } = useView()
   return (
     <ConsentProvider consent={consent} locale={language === 'en' ? enTexts : deTexts}>
       <ConsentBanner />
-      <a className="skip" href="#main">
-        {w.skip}
-      </a>
       <Header />
       <Routes>
         <Route index element={<Home />} />

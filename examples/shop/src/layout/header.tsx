@@ -6,6 +6,9 @@ export function Header() {
   const { w } = useView()
   return (
     <header className="header">
+      <a className="skip" href="#main">
+        {w.skip}
+      </a>
       <div className="wide header-row">
         <ShopLink to="/" className="brand">
           <Bean />
