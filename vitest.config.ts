@@ -33,7 +33,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'types', environment: 'node', include: ['test/types/*.test.ts'], testTimeout: 60_000 },
+        test: { name: 'types', environment: 'node', include: ['test/types/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         extends: true,

@@ -22,8 +22,6 @@ export function Page() {
       {/* @ts-expect-error a component given as it is was imported before the grant */}
       <ConsentGate service="video" load={() => Page} />
       <ChatPlaceholder service="open-chat-studio" href="/chat" alternatives={alternatives} />
-      {/* @ts-expect-error there is always a contact that needs no consent */}
-      <ChatPlaceholder service="open-chat-studio" href="/chat" />
       {/* @ts-expect-error no service has this id */}
       <ChatPlaceholder service="typo" alternatives={alternatives} />
       <PrivacyFacts service="video" variant="compact" />
