@@ -1,5 +1,6 @@
 import { callSafely, createSubject, type Observable, reportForeignError } from '../core/index.js'
 import { loadAdapter, stopHandle } from './adapter.js'
+import { aftermathOf } from './aftermath.js'
 import { type Attempt, createAttempt, type Surroundings } from './attempt.js'
 import { reasonOf, StartFailure } from './failure.js'
 import { sweep } from './footprint.js'
@@ -37,12 +38,9 @@ export function createSession(service: Service, surroundings: Surroundings, timi
   let attempts = 0
   let attempt: Attempt | undefined
   let handle: ServiceHandle | undefined
-  let endQuarantine: (() => void) | undefined
-  let endRemoval = new AbortController()
+  const aftermath = aftermathOf(view.document, service.id)
   let endListening: (() => void) | undefined
   let timers: number[] = []
-  /** Whether any code of the service ran since the page was loaded; it may go on after its session ended. */
-  let hasRun = false
 
   const clearTimers = () => {
     for (const timer of timers) view.clearTimeout(timer)
@@ -54,20 +52,20 @@ export function createSession(service: Service, surroundings: Surroundings, timi
     generation += 1
     clearTimers()
     callSafely(endListening)
-    endQuarantine?.()
-    endQuarantine = quarantine(view.document, service.hosts)
+    aftermath.endQuarantine?.()
+    aftermath.endQuarantine = quarantine(view.document, service.hosts)
     const ended = handle
     handle = undefined
     endListening = undefined
     stopHandle(ended)
-    hasRun ||= ended !== undefined || attempt?.hasRun() === true
+    aftermath.hasRun ||= ended !== undefined || attempt?.hasRun() === true
     attempt?.undo()
     attempt = undefined
   }
 
   /** Takes away what code of an ended attempt adds to the page. */
   const clear = () => {
-    if (hasRun) sweep({ nodes: service.footprint.nodes ?? [], globals: service.footprint.globals ?? [] }, view)
+    if (aftermath.hasRun) sweep({ nodes: service.footprint.nodes ?? [], globals: service.footprint.globals ?? [] }, view)
   }
 
   const fail = (error: unknown) => {
@@ -78,8 +76,8 @@ export function createSession(service: Service, surroundings: Surroundings, timi
   }
 
   const start = async () => {
-    endRemoval.abort()
-    endQuarantine?.()
+    aftermath.removal?.abort()
+    aftermath.endQuarantine?.()
     generation += 1
     attempts += 1
     const own = generation
@@ -137,12 +135,13 @@ export function createSession(service: Service, surroundings: Surroundings, timi
       if (status === 'stopping' || status === 'needs-reload') return
       end()
       // what a gate mounted ran without a session
-      const mayStillRun = service.teardown !== 'full' && (hasRun || !service.load)
+      const mayStillRun = service.teardown !== 'full' && (aftermath.hasRun || !service.load)
       const own = generation
-      endRemoval = new AbortController()
+      const removal = new AbortController()
+      aftermath.removal = removal
       state.set({ status: 'stopping' })
-      const report = await removeTraces(service, surroundings, mayStillRun, endRemoval.signal, timing.removal)
-      if (own !== generation) return
+      const report = await removeTraces(service, surroundings, mayStillRun, removal.signal, timing.removal)
+      if (own !== generation || removal.signal.aborted) return
       state.set({ status: report.needsReload ? 'needs-reload' : 'stopped', report })
       if (report.needsReload && surroundings.reloadsByItself?.() && !hasUnsavedText(view.document)) view.location.reload()
     },
