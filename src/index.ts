@@ -9,6 +9,13 @@ export { PrivacySettingsButton, type PrivacySettingsButtonProps } from './compon
 export type { Consent, ConsentState, Decision, DecisionEvent } from './core/index.js'
 export type { FirstMessages, Locale, MoreMessages, Plural } from './locales/types.js'
 export {
-  type Chat, type ConsentActions, type Messages, type Surfaces, useChat, useConsent, useConsentActions, useMessages,
+  type Chat,
+  type ConsentActions,
+  type Messages,
+  type Surfaces,
+  useChat,
+  useConsent,
+  useConsentActions,
+  useMessages,
 } from './react/index.js'
 export type { FailureReason, Service, SessionState, StopReport } from './services/index.js'

@@ -1,0 +1,28 @@
+import { render, screen } from '@testing-library/react'
+import { PrivacySettingsButton } from 'ask-first'
+import { describe, expect, it, vi } from 'vitest'
+import { describeConformance } from './conformance.js'
+import { locales, renderWithConsent } from './render.js'
+
+describe('the settings button', () => {
+  it.each([locales.en, locales.de])('W1: opens the settings in one activation, by the name the texts give it ($tag)', async (locale) => {
+    const { user } = renderWithConsent(<PrivacySettingsButton />, { locale })
+    await user.click(screen.getByRole('button', { name: locale.first.settingsButton }))
+    expect(await screen.findByRole('dialog', { name: locale.more.settings.title })).toBeVisible()
+  })
+
+  it('is found by software', () => {
+    renderWithConsent(<PrivacySettingsButton />)
+    expect(screen.getByRole('button')).toHaveAttribute('data-ask-first-action', 'settings')
+  })
+
+  it('names the part and the provider that is missing', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    expect(() => render(<PrivacySettingsButton />)).toThrow(/missing-provider.*ConsentProvider/)
+    vi.restoreAllMocks()
+  })
+})
+
+describe('the part', () => {
+  describeConformance([{ name: 'PrivacySettingsButton', part: PrivacySettingsButton, base: 'af-settings-button' }])
+})
