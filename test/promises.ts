@@ -189,6 +189,11 @@ export const promises: readonly KitPromise[] = [
     source: 'GDPR Art. 12(1); EDPB Guidelines 03/2022',
   },
   {
+    id: 'I6',
+    sentence: 'Every word the kit shows is in the language of the provider, complete, or marked with its own; no render mixes two.',
+    source: 'WCAG 3.1.2; EDPB Guidelines 03/2022',
+  },
+  {
     id: 'I7',
     sentence:
       'The disclaimer is seen before the visitor can write; reading or closing it is no consent, and no box says one agrees to a policy.',
