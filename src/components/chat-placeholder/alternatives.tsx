@@ -9,7 +9,7 @@ export interface Alternative {
   kind: 'email' | 'phone' | 'form' | 'page'
   /** `mailto:`, `tel:`, `https:` or a path of the own site; others are left out. */
   href: string
-  /** @default the language's words for the kind, with the address or number */
+  /** @default the address or number; for a form or page the language's words for it */
   label?: string
 }
 
@@ -29,7 +29,7 @@ export function Alternatives() {
       <ul>
         {alternatives.map(({ kind, href, label }) => {
           const address = /^(?:mailto|tel):([^?]*)/.exec(href)?.[1]
-          const words = label ?? ([more?.chat.kinds[kind], address].filter(Boolean).join(': ') || href)
+          const words = label ?? address ?? more?.chat.kinds[kind] ?? href
           return (
             safeHref(href) && (
               <li key={href}>

@@ -8,6 +8,7 @@ import { Alternatives } from './alternatives.js'
 import { ChatControls } from './chat-controls.js'
 import { LandingPromise } from './landing-promise.js'
 import { LandingSteps } from './landing-steps.js'
+import { LegalNotice } from './legal-notice.js'
 import { usePlaceholder } from './placeholder-context.js'
 import { StoppedReport } from './stopped-report.js'
 import { TurnOff } from './turn-off.js'
@@ -37,6 +38,7 @@ function Landing({ more }: { more: MoreMessages }) {
           <LandingPromise more={more} />
         </div>
         <div className="af-card af-landing-card">
+          <LegalNotice />
           {isHydrated && <LandingControls more={more} />}
           <Alternatives />
         </div>

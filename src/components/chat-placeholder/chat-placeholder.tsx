@@ -9,7 +9,7 @@ import { PlaceholderLauncher } from './placeholder-launcher.js'
 import { PlaceholderRoot } from './placeholder-root.js'
 
 /** What `ChatPlaceholder` takes. */
-export interface ChatPlaceholderProps extends Omit<PartProps, 'asChild' | 'children'> {
+export interface ChatPlaceholderProps extends Omit<PartProps, 'children'> {
   service: ServiceId
   /** Other ways of contact, shown in every state. @default the controller's contact */
   alternatives?: readonly Alternative[]

@@ -22,7 +22,7 @@ function Session({ more }: { more: MoreMessages }) {
   return (
     <>
       {isAsking && <PlaceholderPanel />}
-      {isFirst && !isAsking && <SessionNote more={more} />}
+      {isFirst && <SessionNote more={more} isAsking={isAsking} />}
       {isFirst && isLive && <TurnOff />}
     </>
   )

@@ -10,10 +10,12 @@ interface ChatStatusProps {
   more: MoreMessages
   /** Whether a failed start can be tried again here. @default true */
   canRetry?: boolean
+  /** Takes the focus from the retry button, which leaves at once. @default this part itself takes it */
+  takeFocus?: () => void
 }
 
 /** How the start of the chat goes: nothing at first, then that it loads, takes long, or has failed and why. */
-export function ChatStatus({ more, canRetry = true }: ChatStatusProps) {
+export function ChatStatus({ more, canRetry = true, takeFocus }: ChatStatusProps) {
   const { id } = usePlaceholder('Placeholder.Status')
   const { state, retry } = useChat(id)
   const own = useRef<HTMLDivElement>(null)
@@ -27,8 +29,8 @@ export function ChatStatus({ more, canRetry = true }: ChatStatusProps) {
           base="af-button"
           data-ask-first-action="retry"
           onClick={() => {
-            // the button leaves at once, and the focus must not fall to the page
-            own.current?.focus({ preventScroll: true })
+            if (takeFocus) takeFocus()
+            else own.current?.focus({ preventScroll: true })
             retry()
           }}
         >

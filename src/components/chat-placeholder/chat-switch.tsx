@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { MoreMessages } from '../../locales/types.js'
-import { useChat, useConsentActions, useConsentDefinition, useDecision, useMessages, useSurfaceActions } from '../../react/index.js'
+import { useChat, useConsentActions, useDecision, useMessages, useSurfaceActions } from '../../react/index.js'
 import { Checkbox } from '../../ui/checkbox.js'
 import { Switch } from '../../ui/switch.js'
 import { usePlaceholder } from './placeholder-context.js'
@@ -21,18 +21,14 @@ export function ChatSwitch({ more, onFlip }: ChatSwitchProps) {
   const { grant, withdraw } = useConsentActions()
   const { continueChat } = useSurfaceActions()
   const { t, format, day } = useMessages()
-  const { controller } = useConsentDefinition()
   const decision = useDecision(id)
   const { status } = useChat(id).state
   const [remember, setRemember] = useState(false)
   const isOn = decision.status === 'granted'
   return (
-    <>
-      <p className="af-hint">
-        {format(t.banner.ask, { controller: controller.name })} {format(t.banner.free, { control: t.settingsButton })}
-      </p>
+    <div className="af-controls">
       {isOn ? (
-        <p className="af-row af-hint">
+        <p className="af-row">
           {decision.remembered ? format(more.settings.until, { date: day(decision.until) }) : more.settings.visitOnly}
         </p>
       ) : (
@@ -58,6 +54,6 @@ export function ChatSwitch({ more, onFlip }: ChatSwitchProps) {
         }}
         data-ask-first-action="grant"
       />
-    </>
+    </div>
   )
 }

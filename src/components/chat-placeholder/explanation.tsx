@@ -1,6 +1,7 @@
 'use client'
 import type { MoreMessages } from '../../locales/types.js'
 import { useDecision, useMessages } from '../../react/index.js'
+import { LegalNotice } from './legal-notice.js'
 import { usePlaceholder } from './placeholder-context.js'
 import { useStored } from './use-stored.js'
 
@@ -16,16 +17,19 @@ export function Explanation({ more }: { more: MoreMessages }) {
     <>
       {hasChanged && <p className="af-notice">{more.chat.changed}</p>}
       {decision.status === 'denied' && <p className="af-notice">{more.chat.refused}</p>}
-      <p>{format(more.chat.why, { company, country: country(code) })}</p>
+      <p>
+        {format(more.chat.why, { company, country: country(code) })}
+        {countries && ` ${format(t.banner.abroad, { countries })}`}
+      </p>
+      <LegalNotice />
       <p>
         {more.chat.whatHappens} {useStored(service.facts, more)}
       </p>
       {recipients !== 'not-stated' && recipients.length > 0 && (
         <p>
-          {more.facts.recipients}: {list(recipients.map((one) => `${one.name} (${country(one.country)})`))}
+          {more.facts.recipients}: {list(recipients.map((one) => `${one.name} (${country(one.country)})`))}.
         </p>
       )}
-      {countries && <p>{format(t.banner.abroad, { countries })}</p>}
     </>
   )
 }

@@ -8,7 +8,7 @@ import { PlaceholderProvider } from './placeholder-context.js'
 import { usePlaceOfService } from './use-place-of-service.js'
 
 /** What the root of a landing section takes. */
-export interface LandingRootProps extends Omit<PartProps, 'asChild'> {
+export interface LandingRootProps extends PartProps {
   service: ServiceId
   /** Other ways of contact. @default the controller's contact */
   alternatives?: readonly Alternative[]

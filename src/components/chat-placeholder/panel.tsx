@@ -10,7 +10,7 @@ import { Alternatives } from './alternatives.js'
 import { ChatControls } from './chat-controls.js'
 import { Explanation } from './explanation.js'
 import { usePlaceholder } from './placeholder-context.js'
-import { useIsSmall } from './use-is-small.js'
+import { useIsCrowded } from './use-is-crowded.js'
 import { useStep } from './use-step.js'
 
 /**
@@ -26,9 +26,9 @@ export const PlaceholderPanel = /* @__PURE__ */ forwardRef<HTMLDialogElement, HT
     const more = useMoreMessages()
     const { status } = useChat(id).state
     const { step, onFlip } = useStep()
-    const isSmall = useIsSmall()
+    const isCrowded = useIsCrowded()
     // without a launcher there is nothing it could stand beside
-    const isModal = isSmall || place === undefined
+    const isModal = isCrowded || place === undefined
     if (!more) return null
     const close = () => ask(undefined)
     return (
@@ -44,7 +44,7 @@ export const PlaceholderPanel = /* @__PURE__ */ forwardRef<HTMLDialogElement, HT
         data-modal={isModal || undefined}
         {...props}
       >
-        <div className="af-panel-head">
+        <div className="af-dialog-header">
           <DialogTitle>{format(more.chat.title, { name: name(service) })}</DialogTitle>
           <Button base="af-close" aria-label={more.close} onClick={close}>
             <CloseIcon />

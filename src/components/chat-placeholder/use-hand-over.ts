@@ -38,11 +38,15 @@ export function useHandOver({ chat }: MoreMessages): void {
 
   useLayoutEffectInBrowser(() => {
     if (isLive && status !== 'open' && status !== 'ready') setLive(false)
-    if (wasLive.current && !isLive && isFirst)
-      returnFocus(home.current?.querySelector(`[data-ask-first-action="open-chat"], [role="switch"]`))
+    if (isFirst && isLive !== wasLive.current) {
+      // a chat that takes no focus itself, or one that has gone, must not leave it nowhere
+      returnFocus(isLive ? document.querySelector('.af-turn-off') : home.current?.querySelector(homeControls))
+    }
     wasLive.current = isLive
   }, [isLive, isFirst, status, setLive, home])
 }
+
+const homeControls = '[data-ask-first-action="open-chat"], [role="switch"]'
 
 /** Whether the focus is in a part of ours, or nowhere because that part has just left. */
 function isFocusWithUs(): boolean {

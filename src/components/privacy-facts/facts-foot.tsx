@@ -14,12 +14,12 @@ export function FactsFoot() {
   // noon, so that no time zone of a visitor makes it the day before
   const checked = Date.parse(`${checkedOn}T12:00:00Z`)
   return (
-    <p className="af-facts-foot">
-      <span>
+    <div className="af-facts-foot">
+      <p>
         {facts.policy}: {policy ? <SourceLink href={policy} /> : facts.notStated}
-      </span>
-      <span>{format(facts.checked, { date: Number.isNaN(checked) ? facts.notStated : day(checked) })}</span>
-      <span>
+      </p>
+      <p>{format(facts.checked, { date: Number.isNaN(checked) ? facts.notStated : day(checked) })}</p>
+      <p>
         {facts.sources}:{' '}
         {links.length === 0
           ? facts.notStated
@@ -29,8 +29,8 @@ export function FactsFoot() {
                 <SourceLink href={href} />
               </Fragment>
             ))}
-      </span>
-    </p>
+      </p>
+    </div>
   )
 }
 

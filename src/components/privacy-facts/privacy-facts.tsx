@@ -13,7 +13,7 @@ import { FactsOnWrite } from './facts-on-write.js'
 import { FactsRoot } from './facts-root.js'
 
 /** What `PrivacyFacts` takes. */
-export interface PrivacyFactsProps extends Omit<PartProps, 'asChild' | 'children'> {
+export interface PrivacyFactsProps extends Omit<PartProps, 'children'> {
   service: ServiceId
   /** `compact` is one line and a button that shows the rest. @default 'full' */
   variant?: 'full' | 'compact'
