@@ -13,7 +13,7 @@ import { Text } from './text.js'
 import { Title } from './title.js'
 
 /** What the ready-made banner takes. */
-export interface ConsentBannerProps extends Omit<BannerRootProps, 'children' | 'asChild'> {
+export interface ConsentBannerProps extends Omit<BannerRootProps, 'children'> {
   order?: ChoicesProps['order']
 }
 

@@ -4,7 +4,7 @@ import { safeHref, useConsentDefinition, useMessages } from '../../react/index.j
 import { Part, type PartProps } from '../../ui/part.js'
 
 /** Links to the privacy policy and the imprint; both pages are open without an answer. */
-export const Links = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'children' | 'asChild'>>(function Links(props, ref) {
+export const Links = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'children'>>(function Links(props, ref) {
   const { t } = useMessages()
   const { privacyPolicy, imprint } = useConsentDefinition().controller
   return (

@@ -4,7 +4,7 @@ import { useAsked, useMessages } from '../../react/index.js'
 import { Part, type PartProps } from '../../ui/part.js'
 
 /** What happens on the device, how many companies receive data and where; that it is voluntary, and how to withdraw. */
-export const Terms = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'children' | 'asChild'>>(function Terms(props, ref) {
+export const Terms = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'children'>>(function Terms(props, ref) {
   const { t, format, count, abroad } = useMessages()
   const facts = useAsked().map((service) => service.facts)
   const recipients = new Set(

@@ -6,7 +6,7 @@ import { Part, type PartProps } from '../../ui/part.js'
 import { useSettings } from './context.js'
 
 /** Save and cancel; what stands inside comes before them. */
-export const Footer = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'asChild'>>(function Footer({ children, ...rest }, ref) {
+export const Footer = /* @__PURE__ */ forwardRef<HTMLElement, PartProps>(function Footer({ children, ...rest }, ref) {
   const { more, draft, close } = useSettings()
   const { save } = useConsentActions()
   const announceSaved = useAnnounceSaved()

@@ -7,7 +7,7 @@ import { Part, type PartProps } from '../../ui/part.js'
 import { useSettings } from './context.js'
 
 /** The heading, which gets the focus at opening, and the button that closes without saving. */
-export const Header = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'children' | 'asChild'>>(function Header(props, ref) {
+export const Header = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'children'>>(function Header(props, ref) {
   const { more, close } = useSettings()
   return (
     <Part base="af-dialog-header" {...props} ref={ref}>

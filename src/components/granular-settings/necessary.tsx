@@ -5,7 +5,7 @@ import { Part, type PartProps } from '../../ui/part.js'
 import { useSettings } from './context.js'
 
 /** What the site cannot do without, each with its reason: text, never a control. */
-export const Necessary = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'children' | 'asChild'>>(function Necessary(props, ref) {
+export const Necessary = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'children'>>(function Necessary(props, ref) {
   const { settings } = useSettings().more
   const { text } = useMessages()
   const { necessary } = useConsentDefinition()

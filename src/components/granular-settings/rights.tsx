@@ -5,7 +5,7 @@ import { Part, type PartProps } from '../../ui/part.js'
 import { useSettings } from './context.js'
 
 /** How to withdraw, the visitor's rights, and the way to the privacy policy. */
-export const Rights = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'children' | 'asChild'>>(function Rights(props, ref) {
+export const Rights = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'children'>>(function Rights(props, ref) {
   const { settings } = useSettings().more
   const { t, format } = useMessages()
   const policy = safeHref(useConsentDefinition().controller.privacyPolicy)
