@@ -25,9 +25,9 @@ export function findTraces(footprint: Footprint, view: Window & typeof globalThi
     }
   }
   for (const selector of footprint.nodes ?? []) {
-    for (const node of document.querySelectorAll(selector)) {
-      traces.push({ label: `node ${selector}`, remove: () => node.remove() })
-    }
+    // a selector that cannot be read stays in the report: nobody knows what it stood for
+    const nodes = readSafely<Iterable<{ remove(): void }>>(() => document.querySelectorAll(selector), [{ remove: () => undefined }])
+    for (const node of nodes) traces.push({ label: `node ${selector}`, remove: () => node.remove() })
   }
   for (const name of footprint.globals ?? []) {
     if (hasGlobal(view, name)) traces.push({ label: `global ${name}`, remove: () => giveBack(view, name) })

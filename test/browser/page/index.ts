@@ -1,0 +1,71 @@
+// Runs in the tested page: the kit's rooms as one script, under `window.kit`.
+import * as core from '../../../src/core/index.js'
+import * as services from '../../../src/services/index.js'
+import { createSession, type Session, type SessionTiming } from '../../../src/services/session.js'
+import * as storage from '../../../src/storage/index.js'
+import { openChatStudio } from '../../../src/vendors/open-chat-studio/index.js'
+import { facts } from '../../core/sample.js'
+import { mountStrictly } from './strict.js'
+import { withdrawAtRandom } from './withdrawals.js'
+
+/** Every status a session went through, first one included. */
+const history = (session: Pick<Session, 'get' | 'subscribe'>): string[] => {
+  const statuses: string[] = [session.get().status]
+  session.subscribe(() => statuses.push(session.get().status))
+  return statuses
+}
+
+/** Resolves with the state of a session once it has one of these statuses. */
+const reach = (session: Pick<Session, 'get' | 'subscribe'>, ...wanted: services.SessionState['status'][]) =>
+  new Promise<services.SessionState>((resolve) => {
+    const look = () => {
+      if (wanted.includes(session.get().status)) resolve(session.get())
+    }
+    session.subscribe(look)
+    look()
+  })
+
+/** A chat that the vendor's server offers as a script; `change` overrides its data. */
+const chat = (src: string, change: Partial<Parameters<typeof services.scriptService>[0]> = {}) =>
+  services.scriptService({
+    id: 'chat',
+    purpose: 'support',
+    facts,
+    hosts: { script: [new URL(src).origin] },
+    footprint: { globals: ['Chat'], nodes: ['#chat'] },
+    teardown: 'full',
+    script: { src, ready: { global: 'Chat.ready' }, open: 'Chat.open', stop: 'Chat.stop' },
+    ...change,
+  })
+
+const sessionOf = (service: services.Service, timing?: SessionTiming) =>
+  createSession(service, { view: window, locale: () => 'de' }, timing)
+
+const kit = {
+  ...core,
+  ...services,
+  ...storage,
+  openChatStudio,
+  facts,
+  history,
+  reach,
+  chat,
+  sessionOf,
+  mountStrictly,
+  withdrawAtRandom,
+  setCookie: (cookie: string) => Reflect.set(document, 'cookie', cookie),
+  /** Errors the page was told of. */
+  errors: [] as string[],
+  /** Sessions and the like that a test keeps between two looks at the page. */
+  kept: {} as { session?: Session; statuses?: string[]; store?: core.ConsentStore },
+}
+
+declare global {
+  interface Window {
+    kit: typeof kit
+  }
+}
+
+window.addEventListener('error', ({ message }) => kit.errors.push(message))
+window.addEventListener('unhandledrejection', ({ reason }) => kit.errors.push(`unhandled: ${reason}`))
+window.kit = kit
