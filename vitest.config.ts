@@ -79,7 +79,9 @@ export default defineConfig({
         // every story, in light and in dark: renders, plays, has no violation that axe can find
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        optimizeDeps: { include: ['react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', 'radix-ui', 'axe-core'] },
+        optimizeDeps: {
+          include: ['react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', 'radix-ui', 'axe-core'],
+        },
         test: {
           name: 'stories',
           testTimeout: 60_000,

@@ -11,10 +11,17 @@ export function requestsToProvider(): string[] {
 }
 
 /** What the scripted provider keeps on the device. */
-export const keptByProvider = (): string[] => [
-  ...Object.keys(localStorage).filter((key) => key.startsWith('muster-chat')),
-  ...document.cookie.split('; ').filter((pair) => pair.startsWith('muster-chat')),
-]
+export const keptByProvider = (): string[] =>
+  [...keysOfStorage(), ...document.cookie.split('; ')].filter((name) => name.startsWith('muster-chat'))
+
+function keysOfStorage(): string[] {
+  try {
+    return Object.keys(localStorage)
+  } catch {
+    // a story may block it; then nothing can be kept there
+    return []
+  }
+}
 
 /** Fails if the provider was asked for anything or kept anything. */
 export async function expectUntouched(): Promise<void> {

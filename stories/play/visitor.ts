@@ -1,16 +1,16 @@
+import type { StoryContext } from '@storybook/react-vite'
 import de from 'ask-first/locales/de'
 import deMore from 'ask-first/locales/de/more'
 import en from 'ask-first/locales/en'
 import enMore from 'ask-first/locales/en/more'
-import type { StoryContext } from '@storybook/react-vite'
-import { screen, userEvent, waitFor } from 'storybook/test'
+import { expect, fireEvent, screen, userEvent, waitFor, within } from 'storybook/test'
 import { expectUntouched } from './provider'
 
 /** What a visitor reads and does, in the story's language; names are those the kit gives its controls. */
 export function visitorOf({ globals }: Pick<StoryContext, 'globals'>) {
   const { first, more } = globals['locale'] === 'en' ? { first: en.first, more: enMore } : { first: de.first, more: deMore }
-  const press = async (role: 'button' | 'switch' | 'checkbox', name: string | RegExp) =>
-    userEvent.click(await screen.findByRole(role, { name }))
+  const press = async (role: 'button' | 'switch' | 'checkbox', name: string | RegExp, inside: HTMLElement = document.body) =>
+    userEvent.click(await within(inside).findByRole(role, { name }))
   return {
     first,
     more,
@@ -23,13 +23,28 @@ export function visitorOf({ globals }: Pick<StoryContext, 'globals'>) {
       return screen.findByRole('dialog')
     },
     openSettings: async () => {
-      await userEvent.click(await screen.findByRole('button', { name: first.settingsButton }))
+      // a closed gate has such a button too; the page's own one stands at its end
+      const buttons = await screen.findAllByRole('button', { name: first.settingsButton })
+      await userEvent.click(buttons.at(-1) ?? document.body)
       return screen.findByRole('dialog', { name: more.settings.title })
     },
     /** The scripted provider's own widget, once it is there. */
     chat: () => screen.findByRole('region', { name: 'Muster Chat' }, { timeout: 10_000 }),
   }
 }
+
+/** Presses Escape in a dialog. A made-up key does not reach the browser's own handling of a modal; this is the event that follows it. */
+export async function pressEscape(dialog: HTMLElement): Promise<void> {
+  await userEvent.keyboard('{Escape}')
+  if (dialog.matches(':modal')) await fireEvent(dialog, new Event('cancel', { cancelable: true }))
+}
+
+/** Waits until something is to be seen: what has just been put into the page may still fade in. */
+export const seen = (element: HTMLElement) => waitFor(() => expect(element).toBeVisible())
+
+/** Waits until a text is to be seen; what only screen readers hear does not count. @param timeout milliseconds */
+export const shown = async (text: string | RegExp, timeout = 1000) =>
+  seen(await screen.findByText(text, { ignore: 'script, style, [role="status"]' }, { timeout }))
 
 function gone(element: Element | null): void {
   if (element) throw new Error(`still there: ${element.outerHTML.slice(0, 120)}`)

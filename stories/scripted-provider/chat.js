@@ -4,7 +4,13 @@
   const { network } = document.currentScript.dataset
   const key = 'muster-chat-session'
   const words = document.documentElement.lang.startsWith('de')
-    ? { title: 'Muster Chat', hello: 'Guten Tag! Wobei dürfen wir helfen?', field: 'Nachricht', send: 'Senden', reply: 'Danke, wir lesen gerade:' }
+    ? {
+        title: 'Muster Chat',
+        hello: 'Guten Tag! Wobei dürfen wir helfen?',
+        field: 'Nachricht',
+        send: 'Senden',
+        reply: 'Danke, wir lesen gerade:',
+      }
     : { title: 'Muster Chat', hello: 'Hello! How can we help?', field: 'Message', send: 'Send', reply: 'Thank you, we are reading:' }
 
   const style = `

@@ -1,0 +1,203 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { ChatPlaceholder } from 'ask-first'
+import { expect, screen, userEvent, within } from 'storybook/test'
+import { contacts } from '../fixtures/contacts'
+import { ShopPage } from '../fixtures/shop-page'
+import { requestsToProvider } from '../play/provider'
+import { pressEscape, seen, shown, visit } from '../play/visitor'
+
+const meta = {
+  title: 'Components/ChatPlaceholder',
+  component: ChatPlaceholder,
+  args: { service: 'chat', alternatives: contacts },
+  render: (args) => (
+    <>
+      <ShopPage />
+      <ChatPlaceholder {...args} />
+    </>
+  ),
+} satisfies Meta<typeof ChatPlaceholder>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+const onPhone = { viewport: { value: 'phone' } }
+
+/** Looks like a chat and loads nothing, also when the mouse rests on it. */
+export const AtRest: Story = {
+  play: visit(async ({ launcher }, { step }) => {
+    await step('G1: hovering and focusing the launcher asks the provider for nothing', async () => {
+      await userEvent.hover(await launcher())
+      await userEvent.tab()
+      await expect(requestsToProvider()).toEqual([])
+    })
+  }),
+}
+
+export const AtRestOnPhone: Story = { globals: onPhone }
+
+/** Pressed: who provides the chat, what happens, what not to send, and one switch. */
+export const Asking: Story = {
+  play: visit(async ({ openPanel, first, more }, { step }) => {
+    const panel = within(await openPanel())
+    await step('B5: the switch is off and the box that remembers is not ticked', async () => {
+      await expect(await panel.findByRole('switch', { name: more.chat.switch })).not.toBeChecked()
+      await expect(panel.getByRole('checkbox', { name: first.gate.remember })).not.toBeChecked()
+    })
+    await step('A8, W9: mail and phone stand beside the question', async () => {
+      await expect(panel.getByRole('link', { name: /hilfe@muster\.example/ })).toHaveAttribute('href', 'mailto:hilfe@muster.example')
+      await seen(panel.getByRole('link', { name: /\+4930/ }))
+    })
+    await step('I7, I8: the disclaimer is part of the question', async () => {
+      await expect(panel.getByRole('region', { name: more.disclaimer.title })).toHaveTextContent(more.disclaimer.ai.assists)
+    })
+  }),
+}
+
+export const AskingOnPhone: Story = {
+  globals: onPhone,
+  play: visit(async ({ openPanel }) => {
+    await openPanel()
+  }),
+}
+
+/** Refused a week ago: the chat can still be turned on here, without reproach. */
+export const AskingAfterRefusal: Story = {
+  parameters: { decision: 'denied' },
+  play: visit(async ({ openPanel, more }) => {
+    await expect(await openPanel()).toHaveTextContent(more.chat.refused)
+  }),
+}
+
+/** Asked again because the provider now stores something for longer. */
+export const AskingAgain: Story = {
+  parameters: { decision: 'granted', before: { chat: { storage: [] } } },
+  play: visit(async ({ openPanel, more }) => {
+    await expect(await openPanel()).toHaveTextContent(more.chat.changed)
+  }),
+}
+
+/** Escape closes the panel and decides nothing. */
+export const Escaped: Story = {
+  play: visit(async ({ openPanel, launcher }, { step }) => {
+    const panel = await openPanel()
+    await step('G5, A6: Escape grants nothing and gives the focus back', async () => {
+      await pressEscape(panel)
+      await expect(screen.queryByRole('dialog')).toBeNull()
+      await expect(await launcher()).toHaveFocus()
+      await expect(localStorage.length).toBe(0)
+    })
+  }),
+}
+
+/** Granted in the banner: the disclaimer comes once before the chat; there is nothing left to grant. */
+export const DisclaimerDue: Story = {
+  parameters: { decision: 'granted' },
+  play: visit(async ({ openPanel, more }, { step }) => {
+    const panel = within(await openPanel())
+    await step('I7: the disclaimer is no second question', async () => {
+      await seen(await panel.findByRole('button', { name: more.disclaimer.continue }))
+      await expect(panel.queryByRole('switch')).toBeNull()
+      await expect(panel.queryByRole('checkbox')).toBeNull()
+    })
+  }),
+}
+
+/** Switched on; the provider is on its way. */
+export const Loading: Story = {
+  parameters: { network: 'silent', loads: true },
+  play: visit(async ({ openPanel, press, more }, { step }) => {
+    const panel = within(await openPanel())
+    await press('switch', more.chat.switch)
+    await step('A8: loading is said, and the switch stays usable', async () => {
+      await shown(more.chat.loading.replace('{company}', 'Muster Chat GmbH'))
+      await expect(panel.getByRole('switch')).toBeChecked()
+      await expect(panel.getByRole('switch')).toBeEnabled()
+    })
+  }),
+}
+
+/** After five seconds: it takes longer than usual. */
+export const Slow: Story = {
+  parameters: { network: 'silent', loads: true },
+  play: visit(async ({ openPanel, press, more }) => {
+    await openPanel()
+    await press('switch', more.chat.switch)
+    await shown(more.chat.slow, 8000)
+  }),
+}
+
+/** The real chat, open, with the cursor in its field, and the control that turns it off. */
+export const Open: Story = {
+  parameters: { loads: true },
+  play: visit(async ({ openPanel, press, chat, more }) => {
+    await openPanel()
+    await press('switch', more.chat.switch)
+    const widget = within(await chat())
+    await expect(widget.getByRole('textbox')).toHaveFocus()
+    await seen(await screen.findByRole('button', { name: more.chat.turnOff }))
+    await expect(screen.queryByRole('dialog')).toBeNull()
+  }),
+}
+
+export const OpenOnPhone: Story = { ...Open, globals: onPhone }
+
+/** A browser extension or the network blocks the provider: the reason, another try, and the other ways of contact. */
+export const FailedBlocked: Story = {
+  parameters: { network: 'blocked', loads: true },
+  play: visit(async ({ openPanel, press, more }) => {
+    const panel = within(await openPanel())
+    await press('switch', more.chat.switch)
+    await shown(new RegExp(more.chat.reasons.blocked), 5000)
+    await seen(panel.getByRole('button', { name: more.chat.retry }))
+    await seen(panel.getByRole('link', { name: /hilfe@muster\.example/ }))
+  }),
+}
+
+export const FailedBlockedOnPhone: Story = { ...FailedBlocked, globals: onPhone }
+
+/** Twelve seconds without an answer. */
+export const FailedTimeout: Story = {
+  parameters: { network: 'silent', loads: true },
+  play: visit(async ({ openPanel, press, more }) => {
+    await openPanel()
+    await press('switch', more.chat.switch)
+    await shown(new RegExp(more.chat.reasons.timeout), 15_000)
+  }),
+}
+
+/** Turned off again: what was removed, and what the provider may still hold. */
+export const TurnedOff: Story = {
+  parameters: { loads: true },
+  play: visit(async ({ openPanel, press, chat, more, launcher }, { step }) => {
+    await openPanel()
+    await press('switch', more.chat.switch)
+    await chat()
+    await step('W2, W3: one activation takes the chat away', async () => {
+      await press('button', more.chat.turnOff)
+      await expect(screen.queryByRole('region', { name: 'Muster Chat' })).toBeNull()
+      await expect(localStorage.getItem('muster-chat-session')).toBeNull()
+    })
+    await shown(/muster-chat-session/, 5000)
+    await expect(await launcher()).toHaveFocus()
+  }),
+}
+
+/** A provider that goes on after its end: only a reload stops it, and the page says so. */
+export const NeedsReload: Story = {
+  parameters: { network: 'rude', loads: true },
+  play: visit(async ({ openPanel, press, chat, more }) => {
+    await openPanel()
+    await press('switch', more.chat.switch)
+    await chat()
+    await press('button', more.chat.turnOff)
+    await seen(await screen.findByRole('button', { name: more.chat.reload }, { timeout: 5000 }))
+  }),
+}
+
+export const English: Story = {
+  globals: { locale: 'en' },
+  play: visit(async ({ openPanel }) => {
+    await openPanel()
+  }),
+}

@@ -1,0 +1,101 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { ConsentBanner, ConsentGate, type ConsentGateProps } from 'ask-first'
+import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
+import { ShopPage } from '../fixtures/shop-page'
+import { seen, visit } from '../play/visitor'
+
+const loadFilm: NonNullable<ConsentGateProps['load']> = () => import('../fixtures/film')
+
+const meta = {
+  title: 'Components/ConsentGate',
+  component: ConsentGate,
+  args: { service: 'video', load: loadFilm },
+  render: (args) => (
+    <ShopPage>
+      <ConsentGate {...args} />
+    </ShopPage>
+  ),
+} satisfies Meta<typeof ConsentGate>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+const film = () => screen.findByRole('img', { name: /film/ })
+
+/** Closed: a card says where the content comes from and asks for it in place. */
+export const Asked: Story = {
+  play: visit(async (_, { step }) => {
+    await step('B5: the box that remembers is not ticked for the visitor', async () => {
+      await expect(await screen.findByRole('checkbox')).not.toBeChecked()
+    })
+  }),
+}
+
+/** Granted by its own button, for this visit: the content stands in the card's place and nothing is remembered. */
+export const GrantedHere: Story = {
+  play: visit(async ({ press, first }, { step }) => {
+    await step('G6: the grant opens this content and no other service', async () => {
+      await press('button', new RegExp(first.gate.grant.replace('{name}', '.*')))
+      await seen(await film())
+      await expect(localStorage.length).toBe(0)
+    })
+    await step('A6: the focus stays with the gate', async () => {
+      await expect(document.activeElement).toHaveAttribute('data-ask-first', 'gate')
+    })
+  }),
+}
+
+/** Granted on an earlier visit. */
+export const GrantedBefore: Story = {
+  parameters: { decision: 'partly' },
+  play: visit(async () => {
+    await seen(await film())
+  }),
+}
+
+/** Withdrawn in the settings: the content leaves in the same moment, the card is back. */
+export const Withdrawn: Story = {
+  parameters: { decision: 'partly' },
+  play: visit(async ({ openSettings, more }, { step }) => {
+    await film()
+    await step('W3: off in the settings takes the content away at once', async () => {
+      const dialog = within(await openSettings())
+      await userEvent.click(dialog.getByRole('checkbox', { name: /film/ }))
+      await userEvent.click(dialog.getByRole('button', { name: more.settings.save }))
+      await expect(screen.queryByRole('img', { name: /film/ })).toBeNull()
+    })
+  }),
+}
+
+/** While the banner asks for the same service, the card does not ask a second time. */
+export const BannerAsking: Story = {
+  render: (args) => (
+    <>
+      <ConsentBanner placement="flow" />
+      <ShopPage>
+        <ConsentGate {...args} />
+      </ShopPage>
+    </>
+  ),
+  play: visit(async ({ banner, first }, { step }) => {
+    await banner()
+    await step('B13: one purpose is asked for in one place', async () => {
+      await waitFor(() => expect(document.querySelector('[data-ask-first="gate"]')).toHaveTextContent(first.gate.asked))
+      await expect(screen.queryByRole('checkbox')).toBeNull()
+    })
+  }),
+}
+
+/** The content could not be fetched; a new try makes a fresh attempt. */
+export const Failed: Story = {
+  parameters: { decision: 'partly' },
+  args: { load: () => Promise.reject(new Error('The story lets this fail.')) },
+  play: visit(async ({ first }) => {
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(first.gate.failed))
+    await seen(screen.getByRole('button', { name: first.gate.retry }))
+  }),
+}
+
+export const OnPhone: Story = { globals: { viewport: { value: 'phone' } } }
+
+export const English: Story = { globals: { locale: 'en' } }

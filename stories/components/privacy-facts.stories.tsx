@@ -1,0 +1,76 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { PrivacyFacts } from 'ask-first'
+import { expect, screen, userEvent } from 'storybook/test'
+import { shown, visit } from '../play/visitor'
+
+const meta = {
+  title: 'Components/PrivacyFacts',
+  component: PrivacyFacts,
+  args: { service: 'chat' },
+  render: (args) => (
+    <main className="story-card">
+      <h1>Chat</h1>
+      <h2>Muster Chat</h2>
+      <PrivacyFacts {...args} />
+    </main>
+  ),
+} satisfies Meta<typeof PrivacyFacts>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** Everything, in the order of time: on load, when you write, afterwards. */
+export const Full: Story = {
+  play: visit(async ({ more }, { step }) => {
+    await step('I2: name, kind, purpose, lifetime and reader of each thing that is stored', async () => {
+      const { textContent } = await screen.findByRole('group', { name: /Live|chat/i })
+      const { kinds, columns, untilDeleted } = more.facts
+      for (const said of [
+        'muster-chat-session',
+        'muster-chat-id',
+        kinds.cookie,
+        kinds['local-storage'],
+        untilDeleted,
+        ...Object.values(columns),
+      ])
+        await expect(textContent).toContain(said)
+    })
+  }),
+}
+
+/** One line, and a button that shows the rest. */
+export const Compact: Story = { args: { variant: 'compact' } }
+
+export const CompactOpened: Story = {
+  args: { variant: 'compact' },
+  play: visit(async ({ press, more }) => {
+    await press('button', more.facts.more)
+    await shown('muster-chat-id')
+  }),
+}
+
+/** What a provider does not say is shown as not said: never as a tick, never left out. */
+export const NotStated: Story = {
+  args: { service: 'video' },
+  play: visit(async ({ more }) => {
+    await expect((await screen.findAllByText(more.facts.notStated)).length).toBeGreaterThan(4)
+  }),
+}
+
+/** A visitor can move through it and close it by the keyboard alone. */
+export const ByKeyboard: Story = {
+  args: { variant: 'compact' },
+  play: visit(async ({ more }) => {
+    const button = await screen.findByRole('button', { name: more.facts.more })
+    await userEvent.tab()
+    await expect(button).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    await expect(button).toHaveAttribute('aria-expanded', 'true')
+    await userEvent.keyboard(' ')
+    await expect(button).toHaveAttribute('aria-expanded', 'false')
+  }),
+}
+
+export const English: Story = { globals: { locale: 'en' } }
+
+export const OnPhone: Story = { globals: { viewport: { value: 'phone' } } }

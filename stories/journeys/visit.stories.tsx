@@ -1,0 +1,174 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { ChatPlaceholder, ConsentBanner, ConsentGate } from 'ask-first'
+import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
+import { contacts } from '../fixtures/contacts'
+import { ShopPage } from '../fixtures/shop-page'
+import { expectUntouched, keptByProvider, requestsToProvider } from '../play/provider'
+import { seen, shown, visit } from '../play/visitor'
+
+const loadFilm = () => import('../fixtures/film')
+
+/** A whole page, as a visitor meets it. */
+function Shop() {
+  return (
+    <>
+      <ConsentBanner />
+      <ShopPage>
+        <ConsentGate service="video" load={loadFilm} />
+      </ShopPage>
+      <ChatPlaceholder service="chat" href="#chat" alternatives={contacts} />
+    </>
+  )
+}
+
+const meta = { title: 'Journeys/A visit', component: Shop } satisfies Meta<typeof Shop>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const FirstVisit: Story = {
+  name: 'G1, G3: a first visit asks the provider for nothing and keeps nothing',
+  play: visit(async ({ banner, launcher }) => {
+    await banner()
+    await userEvent.hover(await launcher())
+    for (let step = 0; step < 8; step += 1) await userEvent.tab()
+    window.scrollTo(0, document.body.scrollHeight)
+    await expectUntouched()
+    await expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, ''])
+  }),
+}
+
+export const ChangeOfMind: Story = {
+  name: 'B4: refused, asked again in its place, granted for this visit',
+  parameters: { loads: true },
+  play: visit(async ({ press, noBanner, openPanel, chat, first, more }, { step }) => {
+    await step('W9: one activation refuses; the launcher stays, with mail and phone', async () => {
+      await press('button', first.rejectAll)
+      await noBanner()
+      await expectUntouched()
+    })
+    const panel = within(await openPanel())
+    await step('I2: provider, country, storage and lifetime stand beside the switch', async () => {
+      await userEvent.click(await panel.findByRole('button', { name: more.facts.more }))
+      for (const said of ['muster-chat-session', 'muster-chat-id']) await seen(await panel.findByText(said))
+      await expectUntouched()
+    })
+    await step('G7: the switch loads the chat, which opens by itself with the cursor in its field', async () => {
+      await press('switch', more.chat.switch)
+      const widget = within(await chat())
+      await expect(widget.getByRole('textbox')).toHaveFocus()
+      await expect(requestsToProvider()).toHaveLength(1)
+      await userEvent.keyboard('Wann wird geröstet?{Enter}')
+      await seen(await widget.findByText(/Wann wird geröstet\?/))
+    })
+    await step('R1: the refusal stays on the device, the grant ends with this visit', async () => {
+      await expect(localStorage.getItem('ask-first')).toContain('"chat":{"decision":"denied"')
+      await expect(sessionStorage.getItem('ask-first')).toContain('"chat":{"decision":"granted"')
+    })
+  }),
+}
+
+export const Remembered: Story = {
+  name: 'B5: remembered only if the visitor ticks the box',
+  parameters: { loads: true, decision: 'denied' },
+  play: visit(async ({ press, openPanel, chat, first, more }) => {
+    await press('checkbox', first.gate.remember, await openPanel())
+    await press('switch', more.chat.switch)
+    await chat()
+    await expect(localStorage.getItem('ask-first')).toContain('"chat":{"decision":"granted"')
+    await expect(sessionStorage.getItem('ask-first')).toBeNull()
+  }),
+}
+
+export const GrantedInBanner: Story = {
+  name: 'I7: granted in the banner, the disclaimer comes once before the chat',
+  parameters: { loads: true },
+  play: visit(async ({ press, noBanner, openPanel, chat, first, more }, { step }) => {
+    await press('button', first.acceptAll)
+    await noBanner()
+    const granted = localStorage.getItem('ask-first')
+    await step('G1: a grant alone loads nothing; the wish to chat does', async () => {
+      await expectUntouched()
+    })
+    const panel = within(await openPanel())
+    await userEvent.click(await panel.findByRole('button', { name: more.disclaimer.continue }))
+    await expect(within(await chat()).getByRole('textbox')).toHaveFocus()
+    await expect(localStorage.getItem('ask-first')).toBe(granted)
+  }),
+}
+
+export const Settings: Story = {
+  name: 'B6: saving untouched settings is the same as rejecting all',
+  play: visit(async ({ openSettings, noBanner, more }) => {
+    const dialog = within(await openSettings())
+    for (const box of dialog.getAllByRole('checkbox')) await expect(box).not.toBeChecked()
+    await userEvent.click(dialog.getByRole('button', { name: more.settings.save }))
+    await noBanner()
+    const { services } = JSON.parse(localStorage.getItem('ask-first') ?? '{}')
+    await expect([services.chat.decision, services.video.decision]).toEqual(['denied', 'denied'])
+  }),
+}
+
+export const TurnedOff: Story = {
+  name: 'W2, W3: turned off in one activation, nothing of it is left',
+  parameters: { loads: true, decision: 'denied' },
+  play: visit(async ({ press, openPanel, chat, launcher, more }, { step }) => {
+    await openPanel()
+    await press('switch', more.chat.switch)
+    await chat()
+    await press('button', more.chat.turnOff)
+    await expect(screen.queryByRole('region', { name: 'Muster Chat' })).toBeNull()
+    await expect(keptByProvider()).toEqual([])
+    await step('W9, A7: the launcher is back in its place', async () => {
+      await seen(await launcher())
+      await expect('MusterChat' in window).toBe(false)
+    })
+    await step('W4: the provider is asked for nothing more', async () => {
+      const before = requestsToProvider()
+      // the report comes after the last look at what is left
+      await shown(/muster-chat-session/, 5000)
+      await expect(requestsToProvider()).toEqual(before)
+    })
+  }),
+}
+
+export const TurnedOffWhileLoading: Story = {
+  name: 'W3: turned off while it loads, it is off at once',
+  parameters: { loads: true, decision: 'denied', network: 'silent' },
+  play: visit(async ({ press, openPanel, more }) => {
+    const panel = within(await openPanel())
+    await press('switch', more.chat.switch)
+    await waitFor(() => expect(requestsToProvider()).toHaveLength(1))
+    await press('switch', more.chat.switch)
+    await expect(panel.getByRole('switch')).not.toBeChecked()
+    await shown(more.chat.stopped)
+  }),
+}
+
+export const Rude: Story = {
+  name: 'W3: what only a reload can end is said, with a button',
+  parameters: { loads: true, decision: 'denied', network: 'rude' },
+  play: visit(async ({ press, openPanel, chat, first, more }) => {
+    await openPanel()
+    await press('switch', more.chat.switch)
+    await chat()
+    await press('button', more.chat.turnOff)
+    await expect(screen.queryByRole('region', { name: 'Muster Chat' })).toBeNull()
+    await seen(await screen.findByRole('button', { name: more.chat.reload }, { timeout: 5000 }))
+  }),
+}
+
+export const Blocked: Story = {
+  name: 'A8: blocked, with the reason, another try and other ways of contact',
+  parameters: { loads: true, decision: 'denied', network: 'blocked' },
+  play: visit(async ({ press, openPanel, more }) => {
+    const panel = within(await openPanel())
+    await press('switch', more.chat.switch)
+    await shown(new RegExp(more.chat.reasons.blocked), 5000)
+    const before = requestsToProvider().length
+    await press('button', more.chat.retry)
+    await panel.findByRole('button', { name: more.chat.retry }, { timeout: 5000 })
+    await expect(requestsToProvider().length).toBeGreaterThanOrEqual(before)
+    await seen(panel.getByRole('link', { name: /hilfe@muster\.example/ }))
+  }),
+}
