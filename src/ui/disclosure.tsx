@@ -1,29 +1,33 @@
 'use client'
-import { Collapsible as Radix } from 'radix-ui'
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { ChevronIcon } from './icons.js'
-import { join } from './join.js'
 
-/** What a disclosure takes; all further attributes go to its outer element. */
-export interface DisclosureProps extends Omit<ComponentPropsWithoutRef<typeof Radix.Root>, 'asChild'> {
+interface DisclosureProps {
   /** Label of the button. It stays the same; `aria-expanded` tells the state. */
   label: ReactNode
   /** Id of the element that names what the details are about. */
   about?: string | undefined
+  children: ReactNode
 }
 
 /** A button that shows and hides what follows it. Closed content is not rendered. */
-export const Disclosure = /* @__PURE__ */ forwardRef<HTMLDivElement, DisclosureProps>(function Disclosure(
-  { label, about, className, children, ...rest },
-  ref,
-) {
+export function Disclosure({ label, about, children }: DisclosureProps) {
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
   return (
-    <Radix.Root ref={ref} className={join('af-disclosure', className)} {...rest}>
-      <Radix.Trigger className="af-link af-disclosure-button" aria-describedby={about}>
+    <div className="af-disclosure" data-state={isOpen ? 'open' : 'closed'}>
+      <button
+        type="button"
+        className="af-link af-disclosure-button"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        aria-describedby={about}
+        onClick={() => setOpen(!isOpen)}
+      >
         {label}
         <ChevronIcon />
-      </Radix.Trigger>
-      <Radix.Content>{children}</Radix.Content>
-    </Radix.Root>
+      </button>
+      {isOpen && <div id={id}>{children}</div>}
+    </div>
   )
-})
+}

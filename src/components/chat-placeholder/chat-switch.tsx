@@ -2,8 +2,7 @@
 import { useState } from 'react'
 import type { MoreMessages } from '../../locales/types.js'
 import { useChat, useConsentActions, useDecision, useMessages, useSurfaceActions } from '../../react/index.js'
-import { Checkbox } from '../../ui/checkbox.js'
-import { Switch } from '../../ui/switch.js'
+import { Checkbox, Switch } from '../../ui/toggle.js'
 import { usePlaceholder } from './placeholder-context.js'
 
 interface ChatSwitchProps {
@@ -36,7 +35,7 @@ export function ChatSwitch({ more, onFlip }: ChatSwitchProps) {
           label={t.gate.remember}
           hint={more.chat.rememberHint}
           checked={remember}
-          onCheckedChange={(checked) => setRemember(checked === true)}
+          onCheckedChange={setRemember}
           data-ask-first-action="remember"
         />
       )}

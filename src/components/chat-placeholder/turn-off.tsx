@@ -19,13 +19,16 @@ export const TurnOff = /* @__PURE__ */ forwardRef<HTMLButtonElement, HTMLAttribu
   const own = useRef<HTMLButtonElement | null>(null)
   const isShown = more !== undefined
   useLayoutEffectInBrowser(() => {
-    if (isShown && typeof own.current?.showPopover === 'function') own.current.showPopover()
+    const button = own.current
+    if (!isShown || typeof button?.showPopover !== 'function') return
+    // only here: where popovers are half supported, the attribute alone would hide it for good
+    button.popover = 'manual'
+    button.showPopover()
   }, [isShown])
   if (!more) return null
   return (
     <Button
       base="af-card af-float af-turn-off"
-      popover="manual"
       data-state={status}
       data-ask-first-action="withdraw"
       onClick={() => withdraw(id)}

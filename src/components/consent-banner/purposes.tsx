@@ -4,7 +4,7 @@ import { useAsked, useConsentState, useMessages } from '../../react/index.js'
 import { Part, type PartProps } from '../../ui/part.js'
 
 /** Each purpose that accepting would allow, with the companies behind it and their countries. */
-export const Purposes = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'children' | 'asChild'>>(function Purposes(props, ref) {
+export const Purposes = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'children'>>(function Purposes(props, ref) {
   const { t, purpose, list, country } = useMessages()
   const asked = useAsked()
   const { decisions } = useConsentState()

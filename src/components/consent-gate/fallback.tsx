@@ -15,7 +15,7 @@ import { Part, type PartProps } from '../../ui/part.js'
 import { useGate } from './context.js'
 
 /** What the card takes. */
-export type GateFallbackProps = Omit<PartProps, 'children' | 'asChild'>
+export type GateFallbackProps = Omit<PartProps, 'children'>
 
 /** The card that stands in for closed content: where it comes from, and a button that loads it in place. */
 export const Fallback = /* @__PURE__ */ forwardRef<HTMLElement, GateFallbackProps>(function Fallback(props, ref) {

@@ -1,6 +1,6 @@
 'use client'
 import { useConsentDefinition, useConsentState, useMessages, type useService } from '../../react/index.js'
-import { Checkbox } from '../../ui/checkbox.js'
+import { Checkbox } from '../../ui/toggle.js'
 import { useSettings } from './context.js'
 import { ServiceRow } from './service-row.js'
 
@@ -28,11 +28,11 @@ export function PurposeSection({ purpose, services }: { purpose: string; service
             </span>
           }
           state={on === 0 ? off : on === services.length ? allOn : partly}
-          checked={on === 0 ? false : on === services.length || 'indeterminate'}
+          checked={on === 0 ? false : on === services.length || 'mixed'}
           onCheckedChange={(isOn) =>
             touch(
               services.map(({ id }) => id),
-              isOn === true,
+              isOn,
             )
           }
         />

@@ -1,7 +1,7 @@
 'use client'
 import { useId } from 'react'
 import { useDecision, useMessages, type useService } from '../../react/index.js'
-import { Checkbox } from '../../ui/checkbox.js'
+import { Checkbox } from '../../ui/toggle.js'
 import { Disclosure } from '../../ui/disclosure.js'
 import { PrivacyFacts } from '../privacy-facts/index.js'
 import { useSettings } from './context.js'
@@ -29,7 +29,7 @@ export function ServiceRow({ service }: { service: NonNullable<ReturnType<typeof
         hint={`${service.facts.company} · ${country(service.facts.country)}`}
         state={isOn ? settings.on : settings.off}
         checked={isOn}
-        onCheckedChange={(checked) => touch([service.id], checked === true)}
+        onCheckedChange={(checked) => touch([service.id], checked)}
       />
       <p className="af-hint">{stored.join(' · ')}</p>
       <Disclosure label={settings.details} about={`${id}-name`}>

@@ -10,7 +10,7 @@ import { DisclaimerRoot } from './disclaimer-root.js'
 import { DisclaimerTitle } from './disclaimer-title.js'
 
 /** What `PrivacyDisclaimer` takes. */
-export interface PrivacyDisclaimerProps extends Omit<PartProps, 'asChild' | 'children'> {
+export interface PrivacyDisclaimerProps extends Omit<PartProps, 'children'> {
   service: ServiceId
 }
 
