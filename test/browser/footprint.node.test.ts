@@ -260,31 +260,27 @@ describe('a service that does not let itself be taken away', () => {
     document.head.append(Object.assign(document.createElement('script'), { src: new URL('/more.js', base) }))
     window.Rude = { ready: true, open() {} }`
 
-  const visit = async (teardown: 'full' | 'hide-only') => {
+  const visit = async () => {
     const { open, vendor } = world()
     vendor.answers = { '/rude.js': { body: `{${rude}}` }, '/more.js': { body: 'window.more = true' }, '/poll': { body: 'x' } }
     const { page } = await open()
-    const state = await page.evaluate(
-      async ([src, teardown]) => {
-        const { kit } = window
-        const session = kit.sessionOf(
-          kit.chat(src, {
-            teardown,
-            footprint: { cookies: ['rude'], localStorage: ['rude'], globals: ['Rude', 'more'] },
-            script: { src, ready: { global: 'Rude.ready' } },
-          }),
-        )
-        await session.open()
-        await session.stop()
-        return session.get()
-      },
-      [`${vendor.origin}/rude.js`, teardown] as const,
-    )
+    const state = await page.evaluate(async (src) => {
+      const { kit } = window
+      const session = kit.sessionOf(
+        kit.chat(src, {
+          footprint: { cookies: ['rude'], localStorage: ['rude'], globals: ['Rude', 'more'] },
+          script: { src, ready: { global: 'Rude.ready' } },
+        }),
+      )
+      await session.open()
+      await session.stop()
+      return session.get()
+    }, `${vendor.origin}/rude.js`)
     return { page, vendor, state }
   }
 
   it('W3: needs a reload, and the report says what is still there; after it nothing of it runs', async () => {
-    const { page, vendor, state } = await visit('full')
+    const { page, vendor, state } = await visit()
     expect(state).toMatchObject({ status: 'needs-reload', report: { needsReload: true } })
     const residual = 'report' in state ? state.report.residual : []
     expect([...residual].sort()).toEqual(['cookie rude', 'localStorage rude', `request ${new URL(vendor.origin).host}`])

@@ -54,7 +54,8 @@ export function createWorld({ hosts = [], vendorPorts = 1 }: { hosts?: readonly 
     const site = createServer((request, response) => {
       const url = new URL(request.url ?? '/', 'http://localhost')
       if (url.pathname === '/kit.js') {
-        response.writeHead(200, { 'content-type': 'text/javascript' }).end(kit)
+        // a sandboxed frame has an origin of its own and fetches it as a stranger
+        response.writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' }).end(kit)
         return
       }
       if (url.pathname.endsWith('.js')) {

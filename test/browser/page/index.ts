@@ -4,7 +4,7 @@ import * as services from '../../../src/services/index.js'
 import { createSession, type Session, type SessionTiming } from '../../../src/services/session.js'
 import * as storage from '../../../src/storage/index.js'
 import { openChatStudio } from '../../../src/vendors/open-chat-studio/index.js'
-import { facts } from '../../core/sample.js'
+import { consent, facts } from '../../core/sample.js'
 import { mountStrictly } from './strict.js'
 import { withdrawAtRandom } from './withdrawals.js'
 
@@ -41,12 +41,30 @@ const chat = (src: string, change: Partial<Parameters<typeof services.scriptServ
 const sessionOf = (service: services.Service, timing?: SessionTiming) =>
   createSession(service, { view: window, locale: () => 'de' }, timing)
 
+/** What the app does when a page starts: a store that knows what the device holds, and keeps it there. */
+const begin = () => {
+  const store = core.createConsentStore(consent)
+  store.receive(storage.readKept(consent, window))
+  const end = storage.keepOnDevice(consent, store, window)
+  kit.kept.store = store
+  return { store, end }
+}
+
+/** How everything stands: the decision per service, and where it is kept. */
+const standing = () => {
+  const { decisions, persistence } = kit.kept.store?.get() ?? core.createConsentStore(consent).get()
+  return { ...Object.fromEntries(Object.entries(decisions).map(([id, { status }]) => [id, status])), persistence }
+}
+
 const kit = {
   ...core,
   ...services,
   ...storage,
   openChatStudio,
   facts,
+  consent,
+  begin,
+  standing,
   history,
   reach,
   chat,
