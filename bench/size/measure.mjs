@@ -20,10 +20,9 @@ const kilobyte = 1000
  * @param {object} [options]
  * @param {'apart' | 'inside' | 'left out'} [options.later] what is fetched by `import()`: a file of its own each,
  *   part of the one file, or not looked at; 'apart' unless given
- * @param {boolean} [options.trustSideEffects] whether to believe what packages say of their side effects; true unless given
  * @returns {Promise<{ name: string, code: string }[]>} the files, the entry first
  */
-export async function bundle(entry, { later = 'apart', trustSideEffects = true } = {}) {
+export async function bundle(entry, { later = 'apart' } = {}) {
   const build = await rolldown({
     input: fileURLToPath(new URL(`entries/${entry}.js`, import.meta.url)),
     external: /^react(-dom)?($|\/)/,
@@ -31,8 +30,7 @@ export async function bundle(entry, { later = 'apart', trustSideEffects = true }
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     preserveEntrySignatures: 'strict',
     logLevel: 'silent',
-    plugins: later === 'left out' ? [leaveOutDynamicImports] : [],
-    ...(trustSideEffects ? {} : { treeshake: { moduleSideEffects: true } }),
+    plugins: [later === 'left out' && leaveOutDynamicImports],
   })
   const { output } = await build.generate({ format: 'esm', minify: true, codeSplitting: later === 'apart' })
   await build.close()
