@@ -5,7 +5,8 @@ export default {
   close: 'Schließen',
   settings: {
     title: 'Datenschutz-Einstellungen',
-    intro: 'Entscheiden Sie über jeden Zweck und jeden Dienst. Ihr gespeichertes Häkchen ist Ihre Einwilligung (§ 25 Abs. 1 TDDDG, Art. 6 Abs. 1 lit. a DSGVO). Sie ist freiwillig. Ohne Häkchen bleibt der Dienst aus.',
+    intro:
+      'Entscheiden Sie über jeden Zweck und jeden Dienst. Ihr gespeichertes Häkchen ist Ihre Einwilligung (§ 25 Abs. 1 TDDDG, Art. 6 Abs. 1 lit. a DSGVO). Sie ist freiwillig. Ohne Häkchen bleibt der Dienst aus.',
     necessary: 'Notwendig',
     necessaryText: 'Ohne diese Einträge arbeitet die Website nicht. Dafür ist keine Einwilligung nötig (§ 25 Abs. 2 TDDDG).',
     alwaysOn: 'Immer aktiv',
@@ -19,7 +20,8 @@ export default {
     until: 'Gilt bis {date}',
     undecided: 'Noch nicht entschieden',
     visitOnly: 'Gilt nur für diesen Besuch',
-    withdraw: 'Widerruf jederzeit mit Wirkung für die Zukunft: {control} öffnen, Häkchen entfernen, speichern. Was vorher geschah, bleibt rechtmäßig.',
+    withdraw:
+      'Widerruf jederzeit mit Wirkung für die Zukunft: {control} öffnen, Häkchen entfernen, speichern. Was vorher geschah, bleibt rechtmäßig.',
     rights: 'Ihre Rechte: Auskunft, Berichtigung, Löschung, Einschränkung, Übertragung, Widerspruch, Beschwerde bei der Aufsichtsbehörde.',
     memory: 'Ihr Browser merkt sich die Auswahl nicht. Sie gilt nur bis zum Neuladen.',
   },
@@ -88,7 +90,8 @@ export default {
       bot: 'Ihre Nachrichten an {controller} liest und beantwortet ein Programm.',
       both: 'Ihre Nachrichten lesen ein Programm und das Team von {controller}.',
     },
-    provider: '{company} ({country}) betreibt den Chat. Beim Laden erhält der Anbieter Ihre IP-Adresse, Angaben zum Browser und die Adresse dieser Seite. Er erhält auch, was Sie schreiben, und kann es aufzeichnen.',
+    provider:
+      '{company} ({country}) betreibt den Chat. Beim Laden erhält der Anbieter Ihre IP-Adresse, Angaben zum Browser und die Adresse dieser Seite. Er erhält auch, was Sie schreiben, und kann es aufzeichnen.',
     data: 'Diese Angaben brauchen wir',
     required: 'erforderlich',
     optional: 'freiwillig',
@@ -111,7 +114,8 @@ export default {
   chat: {
     title: 'Hilfe: {name}',
     why: 'Der Chat ist nicht geladen. {company} ({country}) erhält keine Daten von dieser Seite.',
-    whatHappens: 'Beim Einschalten verbindet sich Ihr Browser mit dem Anbieter. Er erhält Ihre IP-Adresse, Angaben zum Browser und die Adresse dieser Seite.',
+    whatHappens:
+      'Beim Einschalten verbindet sich Ihr Browser mit dem Anbieter. Er erhält Ihre IP-Adresse, Angaben zum Browser und die Adresse dieser Seite.',
     stores: 'Auf Ihrem Gerät gespeichert: {items}.',
     changed: 'Zweck, Länder oder Dauer sind neu. Darum fragen wir erneut.',
     refused: 'Sie haben den Chat abgelehnt. Sie können ihn hier einschalten.',
@@ -137,7 +141,8 @@ export default {
     reloadText: 'Vom Chat ist noch etwas da. Bitte laden Sie die Seite neu.',
     failed: 'Der Chat konnte nicht geladen werden.',
     reasons: {
-      blocked: 'Vielleicht blockiert ihn eine Browser-Erweiterung oder Ihr Netzwerk. Sie können es erneut versuchen oder einen anderen Kontaktweg nutzen.',
+      blocked:
+        'Vielleicht blockiert ihn eine Browser-Erweiterung oder Ihr Netzwerk. Sie können es erneut versuchen oder einen anderen Kontaktweg nutzen.',
       csp: 'Diese Website lässt den Anbieter nicht zu. Bitte nutzen Sie einen anderen Kontaktweg.',
       offline: 'Ihr Gerät ist offline. Sie können es mit Verbindung erneut versuchen.',
       timeout: 'Der Anbieter antwortet nicht. Sie können es erneut versuchen oder einen anderen Kontaktweg nutzen.',
@@ -154,7 +159,8 @@ export default {
     stepsTitle: 'Was beim Einschalten geschieht',
     steps: {
       first: 'Sie schalten den Chat ein. Ihre Einwilligung gilt nur für diesen Dienst.',
-      second: 'Ihr Browser verbindet sich mit {company}. Der Anbieter erhält Ihre IP-Adresse, Angaben zum Browser und die Adresse dieser Seite.',
+      second:
+        'Ihr Browser verbindet sich mit {company}. Der Anbieter erhält Ihre IP-Adresse, Angaben zum Browser und die Adresse dieser Seite.',
       third: 'Der Chat öffnet sich auf dieser Seite. Sie können ihn jederzeit ausschalten.',
     },
     promiseTitle: 'Was wir Ihnen zusagen',

@@ -10,7 +10,7 @@ export default {
     what: 'Services store and read data on your device. Your IP address goes to {recipients}.',
     recipients: { one: '{n} company', other: '{n} companies' },
     abroad: 'Data also goes to countries outside the EU: {countries}.',
-    free: 'This is voluntary, a no has no drawback. You can withdraw at any time, with effect for the future: {control}.',
+    free: 'Voluntary: a no has no drawback. Withdraw at any time with effect for the future: {control}.',
     changed: 'The facts have changed since you decided.',
   },
   grounds: {

@@ -5,7 +5,8 @@ export default {
   close: 'Close',
   settings: {
     title: 'Privacy settings',
-    intro: 'Decide on each purpose and each service. Your saved tick is your consent (Section 25(1) TDDDG, Art. 6(1)(a) GDPR; UK: PECR, UK GDPR). It is voluntary. Without a tick the service stays off.',
+    intro:
+      'Decide on each purpose and each service. Your saved tick is your consent (Section 25(1) TDDDG, Art. 6(1)(a) GDPR; UK: PECR, UK GDPR). It is voluntary. Without a tick the service stays off.',
     necessary: 'Necessary',
     necessaryText: 'The website does not work without these items. They need no consent (Section 25(2) TDDDG; UK: PECR).',
     alwaysOn: 'Always on',
@@ -88,7 +89,8 @@ export default {
       bot: 'A program reads and answers your messages to {controller}.',
       both: 'A program and the team of {controller} read your messages.',
     },
-    provider: '{company} ({country}) runs the chat. When it loads, the provider receives your IP address, browser details and the address of this page. It also receives what you write and may record it.',
+    provider:
+      '{company} ({country}) runs the chat. When it loads, the provider receives your IP address, browser details and the address of this page. It also receives what you write and may record it.',
     data: 'The details we need',
     required: 'required',
     optional: 'optional',
@@ -111,7 +113,8 @@ export default {
   chat: {
     title: 'Help: {name}',
     why: 'The chat is not loaded. {company} ({country}) receives no data from this page.',
-    whatHappens: 'When you turn it on, your browser connects to the provider. It receives your IP address, browser details and the address of this page.',
+    whatHappens:
+      'When you turn it on, your browser connects to the provider. It receives your IP address, browser details and the address of this page.',
     stores: 'Stored on your device: {items}.',
     changed: 'Purpose, countries or lifetime are new. That is why we ask again.',
     refused: 'You rejected the chat. You can turn it on here.',
