@@ -1,12 +1,5 @@
-// every component and every part, with one language and one adapter
+// every component with what it fetches later, the session engine, one language and one adapter
 export * from 'ask-first'
-export * as Banner from 'ask-first/banner'
-export * as core from 'ask-first/core'
-export * as Disclaimer from 'ask-first/disclaimer'
-export * as Facts from 'ask-first/facts'
-export * as Gate from 'ask-first/gate'
+export { defineConsent, service } from 'ask-first/core'
 export { default as de } from 'ask-first/locales/de'
-export * as Placeholder from 'ask-first/placeholder'
-export * as Settings from 'ask-first/settings'
-export * as vendors from 'ask-first/vendors'
 export { openChatStudio } from 'ask-first/vendors/open-chat-studio'
