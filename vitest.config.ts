@@ -56,6 +56,9 @@ export default defineConfig({
             'react-dom/client',
             'radix-ui',
             'axe-core',
+            '@testing-library/react',
+            '@testing-library/user-event',
+            '@testing-library/dom',
             'fast-check',
           ],
         },
@@ -107,7 +110,23 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      // stories: every story is a test (@storybook/addon-vitest), in the browser above
+      {
+        // every story is a test: its play function, and axe
+        extends: true,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: {
+          name: 'stories',
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: chromium,
+            screenshotFailures: false,
+            viewport: { width: 1280, height: 900 },
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
       {
         // the built package: needs `npm run build`
         extends: true,
