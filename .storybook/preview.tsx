@@ -15,17 +15,17 @@ const none: StoryConsentOptions = {}
 
 /** Puts the provider round each story. The story's own parameters win over the toolbar. */
 const withConsent: Decorator = (Story, { globals, parameters, id }) => {
-  const network = parameters['network'] ?? globals['network']
-  const decision = parameters['decision'] ?? globals['decision']
+  const network = parameters.network ?? globals.network
+  const decision = parameters.decision ?? globals.decision
   return (
     <StoryProvider
       key={`${id} ${network} ${decision}`}
       network={network}
       decision={decision}
-      language={globals['locale']}
-      theme={globals['theme']}
-      consent={parameters['consent'] ?? none}
-      before={parameters['before'] ?? none}
+      language={globals.locale}
+      theme={globals.theme}
+      consent={parameters.consent ?? none}
+      before={parameters.before ?? none}
     >
       <Story />
     </StoryProvider>
@@ -59,7 +59,7 @@ const preview: Preview = {
   },
   beforeEach: () => {
     // where stories run as tests nothing is half-way through a fade when its contrast is measured
-    if (import.meta.env['VITEST']) document.documentElement.style.setProperty('--af-duration', '0s')
+    if (import.meta.env.VITEST) document.documentElement.style.setProperty('--af-duration', '0s')
     localStorage.clear()
     sessionStorage.clear()
     performance.clearResourceTimings()
@@ -71,7 +71,7 @@ const preview: Preview = {
   },
   // stories that load the provider say so; for all others the list of requests is empty to the end
   afterEach: async ({ parameters }) => {
-    if (!parameters['loads']) await expectUntouched()
+    if (!parameters.loads) await expectUntouched()
   },
 }
 

@@ -8,7 +8,7 @@ import { expectUntouched } from './provider'
 
 /** What a visitor reads and does, in the story's language; names are those the kit gives its controls. */
 export function visitorOf({ globals }: Pick<StoryContext, 'globals'>) {
-  const { first, more } = globals['locale'] === 'en' ? { first: en.first, more: enMore } : { first: de.first, more: deMore }
+  const { first, more } = globals.locale === 'en' ? { first: en.first, more: enMore } : { first: de.first, more: deMore }
   const press = async (role: 'button' | 'switch' | 'checkbox', name: string | RegExp, inside: HTMLElement = document.body) =>
     userEvent.click(await within(inside).findByRole(role, { name }))
   return {
