@@ -26,7 +26,7 @@ export function useConsentContext(consumer: string): ConsentContextValue {
   if (!value) {
     throw new AskFirstError(
       'missing-provider',
-      `${consumer} is used outside ConsentProvider, so it cannot know what the visitor decided. Wrap the app in <ConsentProvider consent={consent} locale={…}>.`,
+      `${consumer} is used outside ConsentProvider, so it knows no decision. Wrap the app in <ConsentProvider>.`,
     )
   }
   return value

@@ -7,8 +7,10 @@ import type { Locale, MoreMessages } from '../locales/types.js'
 import type { Service, StopReport } from '../services/index.js'
 import { ConsentContext, type ConsentContextValue } from './consent-context.js'
 import { createEngine } from './engine.js'
+import { Lazy } from './lazy.js'
 import { StatusRegion } from './status-region.js'
-import { type Surfaces, SurfaceHost } from './surface-host.js'
+import type { Surfaces } from './surface-host.js'
+import { useObservable } from './use-observable.js'
 
 /** What `ConsentProvider` takes. */
 export interface ConsentProviderProps {
@@ -44,14 +46,17 @@ export function BaseConsentProvider({ surfaces, children, ...props }: ConsentPro
     value.setLocale(props.locale)
   })
   useEffect(() => value.connect(), [value])
+  const isUsed = useObservable(value.engine.surface, (surface) => surface.isUsed)
   return (
     <ConsentContext.Provider value={value}>
       {children}
-      <SurfaceHost surfaces={surfaces} />
+      <Lazy load={loadHost} isWanted={isUsed} render={(SurfaceHost) => <SurfaceHost surfaces={surfaces} />} />
       <StatusRegion />
     </ConsentContext.Provider>
   )
 }
+
+const loadHost = () => import('./surface-host.js')
 
 /** React warns about layout effects on a server, where they do nothing. */
 const useLayoutEffectInBrowser = typeof window === 'undefined' ? useEffect : useLayoutEffect

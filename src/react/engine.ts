@@ -34,6 +34,8 @@ export interface Surface {
   /** The service a panel asks for, and the placeholder that shows it; without one the provider does. */
   readonly asking: { readonly service: string; readonly placeholder: string | undefined } | undefined
   readonly places: readonly Place[]
+  /** Whether anything was opened yet, so that the provider's own surfaces may be needed. */
+  readonly isUsed: boolean
   /** How many modal surfaces are open; each has its own status region, so the page's keeps silent. */
   readonly modals: number
 }
@@ -87,7 +89,7 @@ export function createEngine(options: EngineOptions): Engine {
   if (inBrowser) store.receive(readKept(consent, window))
 
   const isGranted = (id: string) => store.get().decisions[id]?.status === 'granted'
-  const surface = createSubject<Surface>({ settings: false, banner: undefined, asking: undefined, places: [], modals: 0 })
+  const surface = createSubject<Surface>({ settings: false, banner: undefined, asking: undefined, places: [], isUsed: false, modals: 0 })
   const announcement = createSubject('')
   const seen = new Set<string>()
   const sessions: Sessions = createSessions(
@@ -121,15 +123,16 @@ export function createEngine(options: EngineOptions): Engine {
       const landing = surface.get().places.find((place) => place.service === service && place.kind === 'landing')
       if (isGranted(service) && seen.has(service)) sessions.open(service)
       else if (landing) landing.lead()
-      else show({ asking: { service, placeholder } })
+      else show({ asking: { service, placeholder }, isUsed: true })
     },
     continueChat(service) {
       seen.add(service)
+      show({ isUsed: true })
       sessions.open(service)
     },
     isDisclaimerSeen: (service) => seen.has(service),
-    ask: (asking) => show({ asking }),
-    setSettings: (settings) => show({ settings }),
+    ask: (asking) => show({ asking, isUsed: true }),
+    setSettings: (settings) => show({ settings, isUsed: true }),
     claimBanner(id) {
       if (!surface.get().banner) show({ banner: id })
       return () => {
@@ -154,12 +157,16 @@ export function createEngine(options: EngineOptions): Engine {
 }
 
 /** Stops each service in the same tick in which it is no longer granted, whoever said so. */
-function stopWhatIsWithdrawn({ consent, store, sessions }: Engine, isGranted: (id: string) => boolean): () => void {
+function stopWhatIsWithdrawn({ consent, store, sessions, surface }: Engine, isGranted: (id: string) => boolean): () => void {
   let granted = consent.services.filter(({ id }) => isGranted(id))
   return store.subscribe(() => {
     const former = granted
     granted = consent.services.filter(({ id }) => isGranted(id))
-    for (const service of former) if (!granted.includes(service)) sessions.stop(service.id)
+    for (const service of former) {
+      if (granted.includes(service)) continue
+      sessions.stop(service.id)
+      surface.set({ ...surface.get(), isUsed: true })
+    }
   })
 }
 

@@ -12,7 +12,7 @@ export interface Surfaces {
 }
 
 /** Mounts settings, what a chat without placeholder needs, and reload notices: each once per page. */
-export function SurfaceHost({ surfaces }: { surfaces: Surfaces }) {
+export default function SurfaceHost({ surfaces }: { surfaces: Surfaces }) {
   const { engine } = useConsentContext('ConsentProvider')
   const settings = useObservable(engine.surface, (surface) => surface.settings)
   return (

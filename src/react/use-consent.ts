@@ -9,19 +9,31 @@ const undecided: Decision = Object.freeze({ status: 'undecided', reason: 'new' }
 /** The visitor's present decision about a service; an unknown service is undecided. */
 export function useDecision(service: ServiceId): Decision {
   const { engine } = useConsentContext('useDecision')
-  return useObservable(engine.store, (state) => state.decisions[service] ?? undecided, () => engine.serverState)
+  return useObservable(
+    engine.store,
+    (state) => state.decisions[service] ?? undecided,
+    () => engine.serverState,
+  )
 }
 
 /** `granted`, `denied` or `undecided` for a service; renders again only when this answer changes. */
 export function useConsent(service: ServiceId): Decision['status'] {
   const { engine } = useConsentContext('useConsent')
-  return useObservable(engine.store, (state) => state.decisions[service]?.status ?? 'undecided', () => engine.serverState)
+  return useObservable(
+    engine.store,
+    (state) => state.decisions[service]?.status ?? 'undecided',
+    () => engine.serverState,
+  )
 }
 
 /** Everything known about the visitor's choices. */
 export function useConsentState(): ConsentState {
   const { engine } = useConsentContext('useConsentState')
-  return useObservable(engine.store, (state) => state, () => engine.serverState)
+  return useObservable(
+    engine.store,
+    (state) => state,
+    () => engine.serverState,
+  )
 }
 
 /** Like `useConsent`, but without a provider the answer is `undecided` instead of an error: a gate stays closed. */

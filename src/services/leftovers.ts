@@ -1,17 +1,15 @@
-import { matchesAny } from './pattern.js'
 import type { Service } from './types.js'
 
 /**
- * Whether a service left cookies or storage keys on the device. Cheap enough for each page load: running code may have
- * written something after the last sweep of an earlier page.
+ * Whether cookies or storage keys of a service seem to be be on the device: running code may have written something after
+ * the last sweep of an earlier page. Looks only at the fixed beginning of each name, so that each page load can afford it.
  */
-export function hasLeftovers({ footprint }: Service, view: Window & typeof globalThis): boolean {
+export function hasLeftovers({ footprint }: Service, view: Window): boolean {
   try {
-    return (
-      view.document.cookie.split('; ').some((pair) => matchesAny(footprint.cookies, pair.split('=')[0] ?? '')) ||
-      Object.keys(view.localStorage).some((key) => matchesAny(footprint.localStorage, key)) ||
-      Object.keys(view.sessionStorage).some((key) => matchesAny(footprint.sessionStorage, key))
-    )
+    const kept = [view.document.cookie, ...Object.keys(view.localStorage), ...Object.keys(view.sessionStorage)].join('; ')
+    return [footprint.cookies, footprint.localStorage, footprint.sessionStorage]
+      .flatMap((names) => names ?? [])
+      .some((name) => kept.includes(name.split('*')[0] ?? ''))
   } catch {
     return false
   }

@@ -1,4 +1,12 @@
-import { type Consent, type ConsentRecord, type ConsentStore, mergeRecords, type Persistence, parseRecord } from '../core/index.js'
+import {
+  type Consent,
+  type ConsentRecord,
+  type ConsentStore,
+  emptyRecord,
+  mergeRecords,
+  type Persistence,
+  parseRecord,
+} from '../core/index.js'
 import { recordKey, type StorageArea, webStorageArea } from './area.js'
 
 /** What the device holds. */
@@ -47,7 +55,7 @@ export function keepOnDevice(consent: Consent, store: ConsentStore, view: Window
     return { joined, isWritten: text === JSON.stringify(joined) || writeOrForget(local, joined) }
   }
 
-  const endStore = store.subscribe(() => {
+  const keep = () => {
     if (isTaking) return
     const { remembered, visit } = store.get()
     if (visit !== knownVisit) {
@@ -59,7 +67,13 @@ export function keepOnDevice(consent: Consent, store: ConsentStore, view: Window
       channel?.postMessage(JSON.stringify(joined))
       take({ remembered: joined, persistence: isWritten ? 'local' : 'memory' })
     }
-  })
+  }
+  const endStore = store.subscribe(keep)
+  // what was decided before this began, for example in the first effects of a page
+  const kept = readKept(consent, view)
+  if (!isKept(known, kept.remembered)) known = emptyRecord
+  if (!isKept(knownVisit, kept.visit)) knownVisit = emptyRecord
+  keep()
 
   // both: the event reaches pages without the channel, the channel works where storage is blocked
   const takeText = (text: string | null) => take({ remembered: parseRecord(text, consent, Date.now()) })
@@ -81,6 +95,9 @@ export function keepOnDevice(consent: Consent, store: ConsentStore, view: Window
     channel?.close()
   }
 }
+
+const isKept = (record: ConsentRecord, kept: ConsentRecord): boolean =>
+  Object.entries(record.services).every(([id, { at }]) => kept.services[id]?.at === at)
 
 /** A record that cannot be written must not leave an older one behind: that could be a grant which was just withdrawn. */
 function writeOrForget(area: StorageArea, record: ConsentRecord): boolean {
