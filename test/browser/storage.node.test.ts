@@ -51,6 +51,20 @@ describe('what is kept on the device', () => {
     expect(before).toEqual({ cookies: '', local: {}, session: {}, databases: [], caches: [] })
   })
 
+  it('what was decided before the page was connected, or told by a server', async () => {
+    const { page } = await world().open()
+    await page.evaluate(() => {
+      const { kit } = window
+      const store = kit.createConsentStore(kit.consent)
+      store.decide({ grant: ['chat'], method: 'placeholder', remember: false })
+      store.decide({ deny: ['video'], method: 'banner-reject' })
+      kit.keepOnDevice(kit.consent, store, window)
+      kit.kept.store = store
+    })
+    await reload(page)
+    expect(await standing(page)).toMatchObject({ chat: 'granted', video: 'denied' })
+  })
+
   it('R1: a refusal, as long as a grant and without anything that tells visitors apart', async () => {
     const { context, page } = await visit()
     await page.evaluate(() => window.kit.kept.store?.decide({ deny: ['chat', 'video', 'stats'], method: 'banner-reject' }))
