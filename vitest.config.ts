@@ -111,23 +111,6 @@ export default defineConfig({
         },
       },
       {
-        // every story is a test: its play function, and axe
-        extends: true,
-        plugins: [storybookTest({ configDir: '.storybook' })],
-        test: {
-          name: 'stories',
-          testTimeout: 30_000,
-          browser: {
-            enabled: true,
-            headless: true,
-            provider: chromium,
-            screenshotFailures: false,
-            viewport: { width: 1280, height: 900 },
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
-      {
         // the built package: needs `npm run build`
         extends: true,
         test: { name: 'package', environment: 'node', include: ['test/package.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
