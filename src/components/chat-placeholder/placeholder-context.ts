@@ -1,14 +1,13 @@
 'use client'
 import type { RefObject } from 'react'
-import type { ServiceId } from '../../core/index.js'
-import type { Service } from '../../services/index.js'
+import type { ServiceData, ServiceId } from '../../core/index.js'
 import { createPartContext } from '../../ui/part-context.js'
 import type { Alternative } from './alternatives.js'
 
 /** What the parts of a placeholder know. */
 export interface PlaceholderContext {
   readonly id: ServiceId
-  readonly service: Service
+  readonly service: ServiceData
   readonly alternatives: readonly Alternative[]
   /** The name under which this place asks; the provider's own place has none. */
   readonly place: string | undefined

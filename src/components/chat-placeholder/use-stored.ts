@@ -2,7 +2,7 @@
 import type { Facts } from '../../core/index.js'
 import type { MoreMessages } from '../../locales/types.js'
 import { useMessages } from '../../react/index.js'
-import { useLifetime } from '../privacy-facts/use-lifetime.js'
+import { useLifetime } from '../privacy-facts/index.js'
 
 /** One sentence: what a service stores on the device, and for how long. */
 export function useStored({ storage }: Facts, more: MoreMessages): string {

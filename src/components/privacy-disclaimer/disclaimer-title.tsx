@@ -6,9 +6,5 @@ import { useDisclaimer } from './disclaimer-context.js'
 /** The heading that names the disclaimer. */
 export const DisclaimerTitle = /* @__PURE__ */ forwardRef<HTMLElement, PartProps>(function DisclaimerTitle(props, ref) {
   const { more, titleId } = useDisclaimer('Disclaimer.Title')
-  return (
-    <Part ref={ref} tag="h3" base="af-subtitle" {...props} id={titleId}>
-      {props.children ?? more.disclaimer.title}
-    </Part>
-  )
+  return <Part ref={ref} tag="h3" base="af-subtitle" text={more.disclaimer.title} {...props} id={titleId} />
 })

@@ -5,7 +5,7 @@ import { Part, type PartProps } from '../../ui/part.js'
 import { useFacts } from './facts-context.js'
 
 /** The facts in one line: company, country, how long the conversation is kept, how much is stored. */
-export const FactsCompact = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'asChild' | 'children'>>(function FactsCompact(props, ref) {
+export const FactsCompact = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'children'>>(function FactsCompact(props, ref) {
   const { service, more } = useFacts('Facts.Compact')
   const { format, count, country } = useMessages()
   const { company, country: code, storage } = service.facts

@@ -3,7 +3,7 @@ import { forwardRef } from 'react'
 import { Part, type PartProps } from '../../ui/part.js'
 
 /** What a row of the facts takes. */
-export interface FactsRowProps extends Omit<PartProps, 'asChild'> {
+export interface FactsRowProps extends PartProps {
   term: string
 }
 

@@ -3,7 +3,7 @@ import { forwardRef } from 'react'
 import { Part, type PartProps } from '../../ui/part.js'
 
 /** What a section of the facts takes. */
-export interface FactsSectionProps extends Omit<PartProps, 'asChild'> {
+export interface FactsSectionProps extends PartProps {
   /** Heading: a point in time, for example “On load”. */
   heading: string
 }
