@@ -1,4 +1,3 @@
-export type { Surroundings } from './attempt.js'
 export { StartFailure } from './failure.js'
 export { hasLeftovers } from './leftovers.js'
 export type { ScriptDriving, ScriptServiceOptions } from './script-service.js'
@@ -14,4 +13,3 @@ export type {
   StartContext,
   StopReport,
 } from './types.js'
-export { sessionStatuses } from './types.js'

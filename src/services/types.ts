@@ -20,19 +20,6 @@ export type SessionState =
   | { readonly status: 'stopping' }
   | { readonly status: 'stopped' | 'needs-reload'; readonly report: StopReport }
 
-/** Every status a session can have, in the order of a life. */
-export const sessionStatuses = [
-  'idle',
-  'loading',
-  'slow',
-  'ready',
-  'open',
-  'failed',
-  'stopping',
-  'stopped',
-  'needs-reload',
-] as const satisfies readonly SessionState['status'][]
-
 /** How a script is asked for. */
 export interface ScriptOptions {
   /** Load as an ES module. @default false */

@@ -1,1 +1,1 @@
-export { type Kept, keepOnDevice, readKept } from './keep.js'
+export { keepOnDevice, readKept } from './keep.js'

@@ -72,42 +72,11 @@ export const ChevronIcon = (props: IconProps) => (
   </Drawing>
 )
 
-/** Map pin: the place of a company or its servers. */
-export const PlaceIcon = (props: IconProps) => (
-  <Drawing {...props}>
-    <path d="M12 21c4-4.2 6.5-7.5 6.5-10.6a6.5 6.5 0 0 0-13 0C5.5 13.5 8 16.8 12 21Z" />
-    <circle cx="12" cy="10.4" r="2.25" />
-  </Drawing>
-)
-
 /** Clock: how long something is kept. */
 export const ClockIcon = (props: IconProps) => (
   <Drawing {...props}>
     <circle cx="12" cy="12" r="8.5" />
     <path d="M12 7v5l3.25 2" />
-  </Drawing>
-)
-
-/** Laptop: what lies on the visitor's device. */
-export const DeviceIcon = (props: IconProps) => (
-  <Drawing {...props}>
-    <rect x="5" y="5" width="14" height="10" rx="1.5" />
-    <path d="M3 18.5h18" />
-  </Drawing>
-)
-
-/** Head and shoulders: who reads. */
-export const PersonIcon = (props: IconProps) => (
-  <Drawing {...props}>
-    <circle cx="12" cy="8" r="3.5" />
-    <path d="M5 20a7 7 0 0 1 14 0" />
-  </Drawing>
-)
-
-/** Bin: deletion. */
-export const TrashIcon = (props: IconProps) => (
-  <Drawing {...props}>
-    <path d="M4.5 7h15M9.5 7V4.5h5V7M6.5 7l.8 12.5h9.4L17.5 7M10.5 11v5M13.5 11v5" />
   </Drawing>
 )
 
@@ -130,14 +99,5 @@ export const MailIcon = (props: IconProps) => (
   <Drawing {...props}>
     <rect x="3.5" y="5.5" width="17" height="13" rx="2" />
     <path d="m4 7.5 8 6 8-6" />
-  </Drawing>
-)
-
-/** Two sliders: settings. */
-export const SettingsIcon = (props: IconProps) => (
-  <Drawing {...props}>
-    <path d="M4 8h8M18 8h2M4 16h2M12 16h8" />
-    <circle cx="15" cy="8" r="2.5" />
-    <circle cx="9" cy="16" r="2.5" />
   </Drawing>
 )

@@ -1,1 +1,12 @@
-export { type ScriptDriving, scriptService, type ScriptServiceOptions } from '../services/index.js'
+export {
+  type FailureReason,
+  type ScriptDriving,
+  type ScriptOptions,
+  type ScriptServiceOptions,
+  type Service,
+  type ServiceHandle,
+  type Start,
+  type StartContext,
+  StartFailure,
+  scriptService,
+} from '../services/index.js'

@@ -22,5 +22,3 @@ export function ChatPanelDialog({ service }: { service: ServiceId }) {
     </PlaceholderProvider>
   )
 }
-
-export default ChatPanelDialog

@@ -1,1 +1,0 @@
-export { ReloadNotice } from './reload-notice.js'
