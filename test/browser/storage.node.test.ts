@@ -284,17 +284,17 @@ describe('a browser that keeps nothing', () => {
     expect(await standing(page)).toMatchObject(undecided)
   })
 
-  it('keeps the next decision again when there is room again', async () => {
+  it.each([
+    ['throws', 'throw new DOMException("full", "QuotaExceededError")'],
+    ['forgets silently', ''],
+  ])('R5: says so when writing %s, and keeps the next decision again when it can', async (_, body) => {
     const { page } = await visit()
-    await page.evaluate(() => {
-      const full = () => {
-        throw new DOMException('full', 'QuotaExceededError')
-      }
+    await page.evaluate((body) => {
       const { setItem } = Storage.prototype
-      Storage.prototype.setItem = full
+      Storage.prototype.setItem = new Function(body) as typeof setItem // stands in for a browser that keeps nothing
       window.kit.kept.store?.decide({ deny: ['chat'], method: 'banner-reject' })
       Storage.prototype.setItem = setItem
-    })
+    }, body)
     expect(await standing(page)).toMatchObject({ chat: 'denied', persistence: 'memory' })
     await page.evaluate(() => window.kit.kept.store?.decide({ deny: ['video'], method: 'settings-save' }))
     expect(await standing(page)).toMatchObject({ persistence: 'local' })

@@ -3,8 +3,8 @@ import * as core from '../../../src/core/index.js'
 import * as services from '../../../src/services/index.js'
 import { createSession, type Session, type SessionTiming } from '../../../src/services/session.js'
 import * as storage from '../../../src/storage/index.js'
-import { openChatStudio } from '../../../src/vendors/open-chat-studio/index.js'
 import { consent, facts } from '../../core/sample.js'
+import { subjects } from '../../vendors/subjects.js'
 import { mountStrictly } from './strict.js'
 import { withdrawAtRandom } from './withdrawals.js'
 
@@ -60,7 +60,7 @@ const kit = {
   ...core,
   ...services,
   ...storage,
-  openChatStudio,
+  subjects,
   facts,
   consent,
   begin,
