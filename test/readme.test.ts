@@ -9,7 +9,8 @@ const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
 /** The code blocks of the README that name a file, as that file. */
 const examples = new Map(
   [...readme.matchAll(/```tsx? file=(\S+)\n([\s\S]*?)```/g)].map(([, name = '', code = '']) => [
-    path.join(root, 'examples/readme', name), code,
+    path.join(root, 'examples/readme', name),
+    code,
   ]),
 )
 
@@ -26,7 +27,8 @@ function compile(files: ReadonlyMap<string, string>): string[] {
     return code === undefined ? getSourceFile(name, ...rest) : ts.createSourceFile(name, code, ts.ScriptTarget.ES2022, true)
   }
   const program = ts.createProgram([...files.keys()], options, host)
-  return ts.getPreEmitDiagnostics(program)
+  return ts
+    .getPreEmitDiagnostics(program)
     .filter(({ file }) => file && files.has(file.fileName))
     .map(({ file, messageText }) => `${path.basename(file?.fileName ?? '')}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`)
 }

@@ -1,8 +1,6 @@
 'use client'
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import {
-  AskFirstError, type Consent, createSubject, type DecisionEvent, reportForeignError,
-} from '../core/index.js'
+import { AskFirstError, type Consent, createSubject, type DecisionEvent, reportForeignError } from '../core/index.js'
 import type { Locale, MoreMessages } from '../locales/types.js'
 import type { Service, StopReport } from '../services/index.js'
 import { ConsentContext, type ConsentContextValue } from './consent-context.js'
@@ -77,7 +75,9 @@ function createContextValue(initial: Props, latest: () => Props) {
   })
   let mounts = 0
   const value: ConsentContextValue & { setLocale(next: Locale): void; connect(): () => void } = {
-    engine, locale, more,
+    engine,
+    locale,
+    more,
     async loadMore() {
       const wanted = locale.get()
       const messages = typeof wanted.more === 'function' ? (await wanted.more()).default : wanted.more
@@ -100,7 +100,9 @@ function createContextValue(initial: Props, latest: () => Props) {
         release()
         end()
         // StrictMode mounts twice in one task; only a provider that stays away ends conversations
-        setTimeout(() => { if (mounts === 0) engine.sessions.stopAll() })
+        setTimeout(() => {
+          if (mounts === 0) engine.sessions.stopAll()
+        })
       }
     },
   }
@@ -113,11 +115,14 @@ function claimPage(): () => void {
   const page: typeof globalThis & { [pageKey]?: number } = globalThis
   page[pageKey] = (page[pageKey] ?? 0) + 1
   if (page[pageKey] > 1) {
-    reportForeignError(new AskFirstError(
-      'second-provider',
-      'two ConsentProviders are on this page, so visitors could be asked twice and answers could differ. Keep one, at the root of the app.',
-    ))
+    reportForeignError(
+      new AskFirstError(
+        'second-provider',
+        'two ConsentProviders are on this page, so visitors could be asked twice and answers could differ. Keep one, at the root of the app.',
+      ),
+    )
   }
-  return () => { page[pageKey] = (page[pageKey] ?? 1) - 1 }
+  return () => {
+    page[pageKey] = (page[pageKey] ?? 1) - 1
+  }
 }
-

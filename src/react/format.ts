@@ -24,5 +24,4 @@ export function formatCountry(tag: string, code: string): string {
 }
 
 /** A day, written out. @param time milliseconds since 1970 (UTC) */
-export const formatDay = (tag: string, time: number): string =>
-  new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(time)
+export const formatDay = (tag: string, time: number): string => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(time)

@@ -7,8 +7,16 @@ import { useObservable } from './use-observable.js'
 export function StatusRegion() {
   const { engine } = useConsentContext('ConsentProvider')
   const isSilent = useObservable(engine.surface, ({ modals }) => modals > 0)
-  const text = useObservable(engine.announcement, (announcement) => announcement, () => '')
-  return <div role="status" className="af-status" data-ask-first-status="">{isSilent ? '' : text}</div>
+  const text = useObservable(
+    engine.announcement,
+    (announcement) => announcement,
+    () => '',
+  )
+  return (
+    <div role="status" className="af-status" data-ask-first-status="">
+      {isSilent ? '' : text}
+    </div>
+  )
 }
 
 /** The status region of an open modal, which the page's region cannot be heard through. */
@@ -23,5 +31,9 @@ export function ModalStatusRegion() {
     change(1)
     return () => change(-1)
   }, [engine])
-  return <div role="status" className="af-status">{text}</div>
+  return (
+    <div role="status" className="af-status">
+      {text}
+    </div>
+  )
 }

@@ -18,8 +18,12 @@ export default function SurfaceHost({ surfaces }: { surfaces: Surfaces }) {
   return (
     <>
       <Lazy load={surfaces.settings} isWanted={settings} render={(Settings) => <Settings />} />
-      {engine.consent.services.map(({ id }) => <Panel key={id} service={id} load={surfaces.panel} />)}
-      {engine.consent.services.map(({ id }) => <Notice key={id} service={id} load={surfaces.notice} />)}
+      {engine.consent.services.map(({ id }) => (
+        <Panel key={id} service={id} load={surfaces.panel} />
+      ))}
+      {engine.consent.services.map(({ id }) => (
+        <Notice key={id} service={id} load={surfaces.notice} />
+      ))}
     </>
   )
 }
@@ -28,9 +32,12 @@ export default function SurfaceHost({ surfaces }: { surfaces: Surfaces }) {
 function Panel({ service, load }: { service: string; load: Surfaces['panel'] }) {
   const { engine } = useConsentContext('ConsentProvider')
   const isRunning = useObservable(engine.sessions.state(service), ({ status }) => status !== 'idle')
-  const isWanted = useObservable(engine.surface, ({ asking, places }) =>
-    (asking?.service === service && !asking.placeholder) ||
-    (isRunning && !places.some((place) => place.service === service && place.kind !== 'host')))
+  const isWanted = useObservable(
+    engine.surface,
+    ({ asking, places }) =>
+      (asking?.service === service && !asking.placeholder) ||
+      (isRunning && !places.some((place) => place.service === service && place.kind !== 'host')),
+  )
   return <Lazy load={load} isWanted={isWanted} render={(ChatPanel) => <ChatPanel service={service} />} />
 }
 

@@ -13,11 +13,14 @@ export function useAsked(): readonly Service[] {
   const { engine } = useConsentContext('useAsked')
   const isHydrated = useIsHydrated()
   const elsewhere = useObservable(engine.surface, ({ asking, places }) =>
-    [asking?.service, ...places.filter(({ kind }) => kind === 'landing').map(({ service }) => service)].join(' '))
+    [asking?.service, ...places.filter(({ kind }) => kind === 'landing').map(({ service }) => service)].join(' '),
+  )
   const ids = useObservable(engine.store, ({ decisions }) =>
     engine.consent.services
       .filter(({ id, ask }) => ask !== 'context' && decisions[id]?.status === 'undecided' && !elsewhere.split(' ').includes(id))
-      .map(({ id }) => id).join(' '))
+      .map(({ id }) => id)
+      .join(' '),
+  )
   return useMemo(
     () => (isHydrated ? engine.consent.services.filter(({ id }) => ids.split(' ').includes(id)) : []),
     [engine, ids, isHydrated],

@@ -22,11 +22,14 @@ export interface Chat {
 export function useChat(service: ServiceId): Chat {
   const { engine } = useConsentContext('useChat')
   const state = useObservable(engine.sessions.state(service), (present) => present)
-  const acts = useMemo(() => ({
-    open: () => engine.openChat(service),
-    continue: () => engine.continueChat(service),
-    retry: () => engine.continueChat(service),
-    focus: () => engine.sessions.focus(service),
-  }), [engine, service])
+  const acts = useMemo(
+    () => ({
+      open: () => engine.openChat(service),
+      continue: () => engine.continueChat(service),
+      retry: () => engine.continueChat(service),
+      focus: () => engine.sessions.focus(service),
+    }),
+    [engine, service],
+  )
   return useMemo(() => ({ state, ...acts }), [state, acts])
 }

@@ -24,14 +24,17 @@ export interface ConsentActions {
 /** The acts, stable for the life of the provider. */
 export function useConsentActions(): ConsentActions {
   const { engine } = useConsentContext('useConsentActions')
-  return useMemo(() => ({
-    acceptAll: engine.acceptAll,
-    rejectAll: engine.rejectAll,
-    save: engine.save,
-    grant: (service, { method, remember }) => engine.grant(service, method, remember),
-    withdraw: engine.withdraw,
-    openSettings: () => engine.setSettings(true),
-    closeSettings: () => engine.setSettings(false),
-    announce: (text) => engine.announcement.set(text),
-  }), [engine])
+  return useMemo(
+    () => ({
+      acceptAll: engine.acceptAll,
+      rejectAll: engine.rejectAll,
+      save: engine.save,
+      grant: (service, { method, remember }) => engine.grant(service, method, remember),
+      withdraw: engine.withdraw,
+      openSettings: () => engine.setSettings(true),
+      closeSettings: () => engine.setSettings(false),
+      announce: (text) => engine.announcement.set(text),
+    }),
+    [engine],
+  )
 }

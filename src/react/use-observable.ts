@@ -9,10 +9,19 @@ import type { Observable } from '../core/index.js'
  * @param server What the server rendered. @default the present value
  */
 export function useObservable<T, S>(source: Observable<T>, select: (value: T) => S, server?: () => T): S {
-  return useSyncExternalStore(source.subscribe, () => select(source.get()), () => select(server ? server() : source.get()))
+  return useSyncExternalStore(
+    source.subscribe,
+    () => select(source.get()),
+    () => select(server ? server() : source.get()),
+  )
 }
 
 const subscribeNever = () => () => undefined
 
 /** `false` on the server and while hydrating, `true` after. */
-export const useIsHydrated = (): boolean => useSyncExternalStore(subscribeNever, () => true, () => false)
+export const useIsHydrated = (): boolean =>
+  useSyncExternalStore(
+    subscribeNever,
+    () => true,
+    () => false,
+  )

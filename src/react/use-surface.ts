@@ -10,6 +10,9 @@ export function useSurface<S>(select: (surface: Surface) => S): S {
 }
 
 /** The acts of the engine that parts of the kit need beyond the public ones. */
-export function useSurfaceActions(): Pick<Engine, 'openChat' | 'continueChat' | 'isDisclaimerSeen' | 'ask' | 'setSettings' | 'claimBanner'> {
+export function useSurfaceActions(): Pick<
+  Engine,
+  'openChat' | 'continueChat' | 'isDisclaimerSeen' | 'ask' | 'setSettings' | 'claimBanner'
+> {
   return useConsentContext('useSurfaceActions').engine
 }

@@ -37,7 +37,17 @@ export const Checkbox = (props: ToggleProps) => (
 
 /** The row of a toggle: control, name, hint and state word, all of it the target. */
 function Row({
-  role, base, label, state, hint, checked, onCheckedChange, className, id: givenId, children, ...rest
+  role,
+  base,
+  label,
+  state,
+  hint,
+  checked,
+  onCheckedChange,
+  className,
+  id: givenId,
+  children,
+  ...rest
 }: ToggleProps & { role: 'switch' | 'checkbox'; base: string }) {
   const ownId = useId()
   const id = givenId ?? ownId
@@ -58,6 +68,7 @@ function Row({
           {state}
         </span>
       )}
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is switch or checkbox, and both are checked */}
       <button
         type="button"
         id={id}

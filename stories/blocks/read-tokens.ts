@@ -3,7 +3,9 @@ export type Tokens = Readonly<Record<string, string>>
 
 /** Reads the tokens as the page's style sheets declare them, so that this reference cannot differ from what is shipped. */
 export function readTokens(): { light: Tokens; dark: Tokens } {
-  const rules = [...document.styleSheets].flatMap((sheet) => styleRulesIn(sheet.cssRules)).filter(({ cssText }) => cssText.includes('--af-'))
+  const rules = [...document.styleSheets]
+    .flatMap((sheet) => styleRulesIn(sheet.cssRules))
+    .filter(({ cssText }) => cssText.includes('--af-'))
   return {
     light: declaredIn(rules.find(({ selectorText }) => selectorText === ':root')),
     dark: declaredIn(rules.find(({ selectorText }) => /^:root\[data-theme=["']?dark/.test(selectorText))),

@@ -75,7 +75,8 @@ function Swatch({ role: { name, on, least = 0 }, tokens }: { role: Role; tokens:
       {contrast !== undefined && (
         <>
           <br />
-          {contrast.toFixed(1)} : 1 on <code>{on?.replace('--af-', '')}</code>, {contrast >= least ? 'enough' : 'TOO LITTLE'} (least {least})
+          {contrast.toFixed(1)} : 1 on <code>{on?.replace('--af-', '')}</code>, {contrast >= least ? 'enough' : 'TOO LITTLE'} (least {least}
+          )
         </>
       )}
     </td>

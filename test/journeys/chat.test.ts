@@ -23,7 +23,11 @@ describe('asking for the chat', () => {
     const text = await panel.innerText()
     for (const told of ['Muster Chat GmbH', 'Deutschland', 'IP-Adresse', '30 Tage']) expect(text).toContain(told)
     expect(await panel.locator('a[href^="mailto:"]').isVisible()).toBe(true)
-    expect(world().vendor.requests().filter(({ url }) => url.startsWith('/widget'))).toEqual([])
+    expect(
+      world()
+        .vendor.requests()
+        .filter(({ url }) => url.startsWith('/widget')),
+    ).toEqual([])
     await chatSwitch.click()
     await controls(page).message.waitFor()
     await expect.poll(() => page.evaluate(focused)).toBe('TEXTAREA')
@@ -59,10 +63,25 @@ describe('asking for the chat', () => {
     for (const told of ['Muster Chat GmbH', 'Deutschland', 'IP-Adresse']) expect(text).toContain(told)
     await controls(page).chatSwitch.click()
     await converse(page, 'Wie kann ich etwas zurücksenden?', /14 Tage|zurück/)
-    const asked = world().vendor.requests().filter(({ url }) => url.includes('/api/chat/start')).length
-    await page.getByRole('navigation').first().getByRole('link', { name: /Kaffee/ }).first().click()
-    await page.locator('open-chat-studio-widget').getByText(/14 Tage|zurück/).first().waitFor()
-    expect(world().vendor.requests().filter(({ url }) => url.includes('/api/chat/start')).length).toBe(asked)
+    const asked = world()
+      .vendor.requests()
+      .filter(({ url }) => url.includes('/api/chat/start')).length
+    await page
+      .getByRole('navigation')
+      .first()
+      .getByRole('link', { name: /Kaffee/ })
+      .first()
+      .click()
+    await page
+      .locator('open-chat-studio-widget')
+      .getByText(/14 Tage|zurück/)
+      .first()
+      .waitFor()
+    expect(
+      world()
+        .vendor.requests()
+        .filter(({ url }) => url.includes('/api/chat/start')).length,
+    ).toBe(asked)
     await context.close()
   }, 60_000)
 
@@ -84,7 +103,10 @@ describe('asking for the chat', () => {
     await panel.waitFor()
     expect(await panel.locator('[data-ask-first="disclaimer"]').isVisible()).toBe(true)
     expect(asked.filter((line) => line.includes('/widget/'))).toEqual([])
-    await panel.getByRole('button', { name: /Weiter|chat/i }).last().waitFor()
+    await panel
+      .getByRole('button', { name: /Weiter|chat/i })
+      .last()
+      .waitFor()
     await panel.locator('[data-ask-first-action="open-chat"]').click()
     await controls(page).message.waitFor()
     expect(await record()).toEqual(before)

@@ -20,7 +20,12 @@ describe('first visit', () => {
     await launcher.hover()
     await page.mouse.wheel(0, 2000)
     for (const name of ['Kaffee', 'Service', 'Warenkorb']) {
-      await page.getByRole('navigation').first().getByRole('link', { name: new RegExp(name) }).first().click()
+      await page
+        .getByRole('navigation')
+        .first()
+        .getByRole('link', { name: new RegExp(name) })
+        .first()
+        .click()
       await launcher.hover()
       await page.mouse.wheel(0, 500)
       for (let step = 0; step < 5; step += 1) await page.keyboard.press('Tab')
@@ -48,7 +53,12 @@ describe('first visit', () => {
       await controls(next).launcher.click()
       const { panel } = controls(next)
       await panel.waitFor()
-      expect(await panel.getByRole('link', { name: /@|E-Mail/ }).first().getAttribute('href')).toMatch(/^mailto:/)
+      expect(
+        await panel
+          .getByRole('link', { name: /@|E-Mail/ })
+          .first()
+          .getAttribute('href'),
+      ).toMatch(/^mailto:/)
       expect(await panel.locator('a[href^="tel:"]').isVisible()).toBe(true)
     }
     expect(asked).toEqual([])

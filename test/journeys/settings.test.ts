@@ -38,7 +38,10 @@ describe('settings', () => {
       await expect.poll(() => dialog.count()).toBe(0)
     }
     await controls(page).settingsButton.click()
-    await page.getByRole('dialog').getByRole('button', { name: /^Alle ablehnen/ }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Alle ablehnen/ })
+      .click()
     const saved = decisions(await page.evaluate(() => localStorage.getItem('ask-first')))
     expect(new Set(Object.values(saved))).toEqual(new Set(['denied']))
     await context.close()
@@ -50,7 +53,10 @@ describe('settings', () => {
     await page.locator('a[href*="/kaffee/"]').first().click()
     await page.locator('iframe').waitFor()
     await controls(page).settingsButton.click()
-    await page.getByRole('dialog').getByRole('button', { name: /^Alle ablehnen/ }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Alle ablehnen/ })
+      .click()
     expect(await page.locator('iframe').count()).toBe(0)
     await context.close()
   })

@@ -4,14 +4,16 @@ import { controls, converse, useWorld, visit, watchSilence } from './world.js'
 const world = useWorld()
 
 describe.concurrent('taking the chat away', () => {
-  it('W3 W9: one activation ends the real widget: nodes, head styles, storage keys gone, 35 s of silence, also after a reload', async ({ expect: check }) => {
+  it('W3 W9: one activation ends the real widget: nodes, head styles, storage keys gone, 35 s of silence, also after a reload', async ({
+    expect: check,
+  }) => {
     const { context, page, asked } = await visit(world())
     const styles = () => page.evaluate(() => [...document.head.querySelectorAll('style')].map(({ outerHTML }) => outerHTML))
     await controls(page).rejectAll.click()
     const before = await styles()
     await controls(page).launcher.click()
     await controls(page).chatSwitch.click()
-    await converse(page, 'Hallo', /./)
+    await converse(page, 'Wie lange dauert die Lieferung?', /Werktag/)
     check(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('ocs-')).length)).toBeGreaterThan(0)
     await controls(page).turnOff.click()
     await check.poll(() => page.locator('open-chat-studio-widget').count(), { timeout: 500 }).toBe(0)
@@ -26,7 +28,12 @@ describe.concurrent('taking the chat away', () => {
     await controls(page).launcher.waitFor()
     await watchSilence(3000)
     check(asked.slice(count)).toEqual([])
-    await page.getByRole('navigation').first().getByRole('link', { name: /Kaffee/ }).first().click()
+    await page
+      .getByRole('navigation')
+      .first()
+      .getByRole('link', { name: /Kaffee/ })
+      .first()
+      .click()
     await page.getByRole('heading', { level: 1 }).waitFor()
     await context.close()
   }, 90_000)

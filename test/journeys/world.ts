@@ -99,7 +99,7 @@ export const controls = (page: Page) => ({
   chatSwitch: page.getByRole('switch', { name: /Live-Chat einschalten|Turn on live chat/ }),
   remember: page.getByRole('checkbox', { name: /6 Monate|6 months/ }),
   turnOff: page.getByRole('button', { name: /Live-Chat ausschalten|Turn off live chat/ }),
-  settingsButton: page.getByRole('button', { name: /^(Datenschutz-Einstellungen|Privacy settings)$/ }),
+  settingsButton: page.getByRole('contentinfo').getByRole('button', { name: /^(Datenschutz-Einstellungen|Privacy settings)$/ }),
   message: page.locator('open-chat-studio-widget').getByRole('textbox'),
 })
 
@@ -112,4 +112,7 @@ export async function converse(page: Page, text: string, answer: RegExp): Promis
 }
 
 /** Resolves when the time has passed in which nothing may happen; the silence itself is what is tested. */
-export const watchSilence = (ms: number) => new Promise<void>((resolve) => { setTimeout(resolve, ms) })
+export const watchSilence = (ms: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, ms)
+  })

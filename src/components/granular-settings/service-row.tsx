@@ -1,8 +1,8 @@
 'use client'
 import { useId } from 'react'
 import { useDecision, useMessages, type useService } from '../../react/index.js'
-import { Checkbox } from '../../ui/toggle.js'
 import { Disclosure } from '../../ui/disclosure.js'
+import { Checkbox } from '../../ui/toggle.js'
 import { PrivacyFacts } from '../privacy-facts/index.js'
 import { useSettings } from './context.js'
 

@@ -71,7 +71,12 @@ export function openChatStudio<const Purpose extends string, const Id extends st
 
 function storage(chatbotId: string): StorageItem[] {
   const item = (name: string, de: string, en: string): StorageItem => ({
-    name, kind: 'local-storage', purpose: { de, en }, days: 'until-deleted', readBy: 'not-stated', adjustable: true,
+    name,
+    kind: 'local-storage',
+    purpose: { de, en },
+    days: 'until-deleted',
+    readBy: 'not-stated',
+    adjustable: true,
   })
   return [
     item('ocs-user-id', 'Zufällige Nummer, die Ihr Gerät wiedererkennt', 'Random number that recognises your device'),

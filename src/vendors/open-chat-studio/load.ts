@@ -20,7 +20,7 @@ export function start(options: OpenChatStudioOptions<string, string>): Start {
     const attributes = {
       'chatbot-id': options.chatbotId,
       'api-base-url': options.apiBaseUrl,
-      'language': locale.split('-')[0] ?? locale,
+      language: locale.split('-')[0] ?? locale,
       'button-shape': 'round',
       'header-text': options.headerText,
       'translations-url': translations,
@@ -57,7 +57,11 @@ export function start(options: OpenChatStudioOptions<string, string>): Start {
 function removeAddedStyles(document: Document, signal: AbortSignal): void {
   const styles = () => [...document.head.querySelectorAll('style[data-styles]')]
   const former = styles()
-  signal.addEventListener('abort', () => {
-    for (const style of styles()) if (!former.includes(style)) style.remove()
-  }, { once: true })
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const style of styles()) if (!former.includes(style)) style.remove()
+    },
+    { once: true },
+  )
 }
