@@ -28,12 +28,12 @@ function Landing({ more }: { more: MoreMessages }) {
   const { landing } = more
   return (
     <>
-      <h2 className="af-landing-title" tabIndex={-1}>
-        {landing.title}
-      </h2>
-      <p className="af-landing-lead">{landing.lead}</p>
       <div className="af-landing-grid">
         <div className="af-landing-text">
+          <h2 className="af-landing-title" tabIndex={-1}>
+            {landing.title}
+          </h2>
+          <p className="af-landing-lead">{landing.lead}</p>
           <LandingSteps more={more} />
           <LandingPromise more={more} />
         </div>
@@ -42,8 +42,8 @@ function Landing({ more }: { more: MoreMessages }) {
           {isHydrated && <LandingControls more={more} />}
           <Alternatives />
         </div>
+        <PrivacyDisclaimer service={id} />
       </div>
-      <PrivacyDisclaimer service={id} />
       <h3 className="af-subtitle">{landing.factsTitle}</h3>
       <PrivacyFacts service={service.id} />
     </>
