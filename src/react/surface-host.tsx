@@ -18,9 +18,12 @@ export default function SurfaceHost({ surfaces }: { surfaces: Surfaces }) {
   return (
     <>
       <Lazy load={surfaces.settings} isWanted={settings} render={(Settings) => <Settings />} />
-      {engine.consent.services.map(({ id }) => (
-        <Panel key={id} service={id} load={surfaces.panel} />
-      ))}
+      {/* what has no code of its own is mounted by a gate, which shows by itself how it stands */}
+      {engine.consent.services
+        .filter((service) => service.load)
+        .map(({ id }) => (
+          <Panel key={id} service={id} load={surfaces.panel} />
+        ))}
       {engine.consent.services.map(({ id }) => (
         <Notice key={id} service={id} load={surfaces.notice} />
       ))}

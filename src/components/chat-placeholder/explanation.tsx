@@ -18,8 +18,9 @@ export function Explanation({ more }: { more: MoreMessages }) {
       {hasChanged && <p className="af-notice">{more.chat.changed}</p>}
       {decision.status === 'denied' && <p className="af-notice">{more.chat.refused}</p>}
       <p>
-        {format(more.chat.why, { company, country: country(code) })}
-        {countries && ` ${format(t.banner.abroad, { countries })}`}
+        {/* true only while the switch is off */}
+        {decision.status !== 'granted' && `${format(more.chat.why, { company, country: country(code) })} `}
+        {countries && format(t.banner.abroad, { countries })}
       </p>
       <LegalNotice />
       <p>

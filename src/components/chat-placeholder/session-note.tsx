@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { MoreMessages } from '../../locales/types.js'
-import { useChat, useConsentActions } from '../../react/index.js'
+import { useChat, useConsentActions, useMessages } from '../../react/index.js'
 import { Button } from '../../ui/button.js'
 import { CloseIcon } from '../../ui/icons.js'
 import { Alternatives } from './alternatives.js'
@@ -18,8 +18,9 @@ interface SessionNoteProps {
 
 /** Beside the launcher while no panel is open: how a start goes, why it failed, and after a withdrawal what was removed. */
 export function SessionNote({ more, isAsking }: SessionNoteProps) {
-  const { id, home } = usePlaceholder('Placeholder.Note')
+  const { id, service, home } = usePlaceholder('Placeholder.Note')
   const { withdraw } = useConsentActions()
+  const { name } = useMessages()
   const { state } = useChat(id)
   const news = useNews(more)
   const { status } = state
@@ -36,7 +37,7 @@ export function SessionNote({ more, isAsking }: SessionNoteProps) {
   // what was pressed leaves with the note, and the focus must not fall to the page
   const goHome = () => home.current?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true })
   return (
-    <div className="af-card af-float af-note" data-state={status}>
+    <section className="af-card af-float af-note" aria-label={name(service)} data-state={status}>
       {isOver ? <StoppedReport more={more} /> : <ChatStatus more={more} takeFocus={goHome} />}
       {status === 'failed' && <Alternatives />}
       {isOver ? (
@@ -62,6 +63,6 @@ export function SessionNote({ more, isAsking }: SessionNoteProps) {
           {more.chat.turnOff}
         </Button>
       )}
-    </div>
+    </section>
   )
 }
