@@ -12,6 +12,16 @@ const config: StorybookConfig = {
     plugins: [...(vite.plugins ?? []), tailwind()],
     // stories are written as an app would write them: public names, which tsconfig.json leads to `src`
     resolve: { ...vite.resolve, tsconfigPaths: true },
+    build: {
+      ...vite.build,
+      rolldownOptions: {
+        ...vite.build?.rolldownOptions,
+        // `'use client'` has no meaning in a Storybook, and each file that has it would be warned of
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log)
+        },
+      },
+    },
   }),
 }
 

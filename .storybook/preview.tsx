@@ -1,4 +1,5 @@
 import type { Decorator, Preview } from '@storybook/react-vite'
+import { configure } from 'storybook/test'
 import type { StoryConsentOptions } from '../stories/fixtures/consent'
 import { StoryProvider } from '../stories/fixtures/story-provider'
 import { expectUntouched } from '../stories/play/provider'
@@ -12,6 +13,9 @@ declare module 'ask-first/core' {
 }
 
 const none: StoryConsentOptions = {}
+
+// parts are fetched when they are needed, which takes its time on a busy machine
+configure({ asyncUtilTimeout: 5000 })
 
 /** Puts the provider round each story. The story's own parameters win over the toolbar. */
 const withConsent: Decorator = (Story, { globals, parameters, id }) => {
@@ -60,6 +64,7 @@ const preview: Preview = {
   beforeEach: () => {
     // where stories run as tests nothing is half-way through a fade when its contrast is measured
     if (import.meta.env.VITEST) document.documentElement.style.setProperty('--af-duration', '0s')
+    delete document.documentElement.dataset.stopped
     localStorage.clear()
     sessionStorage.clear()
     performance.clearResourceTimings()

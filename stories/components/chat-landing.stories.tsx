@@ -62,6 +62,6 @@ export const Failed: Story = {
   parameters: { network: 'blocked', loads: true },
   play: visit(async ({ press, more }) => {
     await press('switch', more.chat.switch)
-    await seen(await screen.findByRole('button', { name: more.chat.retry }, { timeout: 5000 }))
+    await seen(await screen.findByRole('button', { name: more.chat.retry }))
   }),
 }

@@ -148,7 +148,7 @@ export const FailedBlocked: Story = {
   play: visit(async ({ openPanel, press, more }) => {
     const panel = within(await openPanel())
     await press('switch', more.chat.switch)
-    await shown(new RegExp(more.chat.reasons.blocked), 5000)
+    await shown(new RegExp(more.chat.reasons.blocked))
     await seen(panel.getByRole('button', { name: more.chat.retry }))
     await seen(panel.getByRole('link', { name: /hilfe@muster\.example/ }))
   }),
@@ -178,7 +178,7 @@ export const TurnedOff: Story = {
       await expect(screen.queryByRole('region', { name: 'Muster Chat' })).toBeNull()
       await expect(localStorage.getItem('muster-chat-session')).toBeNull()
     })
-    await shown(/muster-chat-session/, 5000)
+    await shown(/muster-chat-session/)
     await expect(await launcher()).toHaveFocus()
   }),
 }
@@ -191,7 +191,7 @@ export const NeedsReload: Story = {
     await press('switch', more.chat.switch)
     await chat()
     await press('button', more.chat.turnOff)
-    await seen(await screen.findByRole('button', { name: more.chat.reload }, { timeout: 5000 }))
+    await seen(await screen.findByRole('button', { name: more.chat.reload }))
   }),
 }
 

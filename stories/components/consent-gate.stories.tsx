@@ -64,6 +64,8 @@ export const Withdrawn: Story = {
       await userEvent.click(dialog.getByRole('button', { name: more.settings.save }))
       await expect(screen.queryByRole('img', { name: /film/ })).toBeNull()
     })
+    await waitFor(() => expect(document.documentElement.dataset.stopped).toBe('video'))
+    await expect(screen.queryByText(more.chat.stopped)).toBeNull()
   }),
 }
 

@@ -21,7 +21,21 @@ function Shop() {
   )
 }
 
-const meta = { title: 'Journeys/A visit', component: Shop } satisfies Meta<typeof Shop>
+const meta = {
+  title: 'Journeys/A visit',
+  component: Shop,
+  // whole pages: everything must stand in a landmark
+  parameters: {
+    a11y: {
+      config: {
+        rules: [
+          { id: 'region', enabled: true },
+          { id: 'target-size', enabled: true },
+        ],
+      },
+    },
+  },
+} satisfies Meta<typeof Shop>
 
 export default meta
 type Story = StoryObj<typeof meta>
@@ -80,6 +94,29 @@ export const Remembered: Story = {
   }),
 }
 
+export const LandingPage: Story = {
+  name: 'B13: on the page about the chat the launcher leads to the switch there',
+  parameters: { loads: true, decision: 'denied' },
+  render: () => (
+    <>
+      <ShopPage>
+        <ChatPlaceholder service="chat" variant="landing" alternatives={contacts} />
+      </ShopPage>
+      <ChatPlaceholder service="chat" href="#chat" alternatives={contacts} />
+    </>
+  ),
+  play: visit(async ({ press, launcher, chat, more }) => {
+    const title = await screen.findByRole('heading', { name: more.landing.title })
+    await userEvent.click(await launcher())
+    await expect(title).toHaveFocus()
+    await expect(screen.queryByRole('dialog')).toBeNull()
+    await expectUntouched()
+    await press('switch', more.chat.switch)
+    await expect(within(await chat()).getByRole('textbox')).toHaveFocus()
+    await expect(requestsToProvider()).toHaveLength(1)
+  }),
+}
+
 export const GrantedInBanner: Story = {
   name: 'I7: granted in the banner, the disclaimer comes once before the chat',
   parameters: { loads: true },
@@ -126,7 +163,7 @@ export const TurnedOff: Story = {
     await step('W4: the provider is asked for nothing more', async () => {
       const before = requestsToProvider()
       // the report comes after the last look at what is left
-      await shown(/muster-chat-session/, 5000)
+      await shown(/muster-chat-session/)
       await expect(requestsToProvider()).toEqual(before)
     })
   }),
@@ -148,13 +185,13 @@ export const TurnedOffWhileLoading: Story = {
 export const Rude: Story = {
   name: 'W3: what only a reload can end is said, with a button',
   parameters: { loads: true, decision: 'denied', network: 'rude' },
-  play: visit(async ({ press, openPanel, chat, first, more }) => {
+  play: visit(async ({ press, openPanel, chat, more }) => {
     await openPanel()
     await press('switch', more.chat.switch)
     await chat()
     await press('button', more.chat.turnOff)
     await expect(screen.queryByRole('region', { name: 'Muster Chat' })).toBeNull()
-    await seen(await screen.findByRole('button', { name: more.chat.reload }, { timeout: 5000 }))
+    await seen(await screen.findByRole('button', { name: more.chat.reload }))
   }),
 }
 
@@ -164,10 +201,10 @@ export const Blocked: Story = {
   play: visit(async ({ press, openPanel, more }) => {
     const panel = within(await openPanel())
     await press('switch', more.chat.switch)
-    await shown(new RegExp(more.chat.reasons.blocked), 5000)
+    await shown(new RegExp(more.chat.reasons.blocked))
     const before = requestsToProvider().length
     await press('button', more.chat.retry)
-    await panel.findByRole('button', { name: more.chat.retry }, { timeout: 5000 })
+    await panel.findByRole('button', { name: more.chat.retry })
     await expect(requestsToProvider().length).toBeGreaterThanOrEqual(before)
     await seen(panel.getByRole('link', { name: /hilfe@muster\.example/ }))
   }),

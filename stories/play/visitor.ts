@@ -43,7 +43,7 @@ export async function pressEscape(dialog: HTMLElement): Promise<void> {
 export const seen = (element: HTMLElement) => waitFor(() => expect(element).toBeVisible())
 
 /** Waits until a text is to be seen; what only screen readers hear does not count. @param timeout milliseconds */
-export const shown = async (text: string | RegExp, timeout = 1000) =>
+export const shown = async (text: string | RegExp, timeout = 5000) =>
   seen(await screen.findByText(text, { ignore: 'script, style, [role="status"]' }, { timeout }))
 
 function gone(element: Element | null): void {
