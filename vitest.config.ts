@@ -122,6 +122,7 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
+          globalSetup: './test/journeys/pack.ts',
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

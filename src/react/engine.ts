@@ -72,6 +72,8 @@ export interface Engine {
   continueChat(service: string): void
   isDisclaimerSeen(service: string): boolean
   ask(asking: Surface['asking']): void
+  /** Closes the panel of a placeholder that leaves the page, else the banner would wait for it for ever. */
+  leave(placeholder: string): void
   setSettings(open: boolean): void
   /** Makes a banner the one that asks, unless another does. @returns a function that ends it */
   claimBanner(id: string): () => void
@@ -132,6 +134,9 @@ export function createEngine(options: EngineOptions): Engine {
     },
     isDisclaimerSeen: (service) => seen.has(service),
     ask: (asking) => show({ asking, isUsed: true }),
+    leave(placeholder) {
+      if (surface.get().asking?.placeholder === placeholder) show({ asking: undefined })
+    },
     setSettings: (settings) => show({ settings, isUsed: true }),
     claimBanner(id) {
       if (!surface.get().banner) show({ banner: id })

@@ -13,11 +13,13 @@ const order: readonly Place['kind'][] = ['launcher', 'landing', 'host']
  * Registers a place where a service is asked for. Of several for one service, `isFirst` is true in one: it alone moves
  * the focus, announces, and shows the control that turns the service off.
  *
+ * @param givenId The name of a place that has one already.
  * @param lead Brings the visitor there; a launcher of the same service calls it instead of opening a panel.
  */
-export function usePlace(service: string, kind: Place['kind'], lead?: () => void): { id: string; isFirst: boolean } {
+export function usePlace(service: string, kind: Place['kind'], lead?: () => void, givenId?: string): { id: string; isFirst: boolean } {
   const { surface } = useConsentContext('ChatPlaceholder').engine
-  const id = useId()
+  const ownId = useId()
+  const id = givenId ?? ownId
   const latest = useRef(lead)
   useLayoutEffectInBrowser(() => {
     latest.current = lead
@@ -26,10 +28,8 @@ export function usePlace(service: string, kind: Place['kind'], lead?: () => void
     const own: Place = { id, service, kind, lead: () => latest.current?.() }
     surface.set({ ...surface.get(), places: [...surface.get().places, own] })
     return () => {
-      const { places, asking, ...rest } = surface.get()
-      // a place that leaves takes its open panel along, else the banner would wait for it for ever
-      const isAsking = asking?.placeholder === id
-      surface.set({ ...rest, places: places.filter((place) => place !== own), asking: isAsking ? undefined : asking })
+      const present = surface.get()
+      surface.set({ ...present, places: present.places.filter((place) => place !== own) })
     }
   }, [surface, id, service, kind])
   const isFirst = useObservable(surface, ({ places }) => {

@@ -12,7 +12,7 @@ export function useSurface<S>(select: (surface: Surface) => S): S {
 /** The acts of the engine that parts of the kit need beyond the public ones. */
 export function useSurfaceActions(): Pick<
   Engine,
-  'openChat' | 'continueChat' | 'isDisclaimerSeen' | 'ask' | 'setSettings' | 'claimBanner'
+  'openChat' | 'continueChat' | 'isDisclaimerSeen' | 'ask' | 'leave' | 'setSettings' | 'claimBanner'
 > {
   return useConsentContext('useSurfaceActions').engine
 }

@@ -1,7 +1,7 @@
 import type { Service } from './types.js'
 
 /**
- * Whether cookies or storage keys of a service seem to be be on the device: running code may have written something after
+ * Whether cookies or storage keys of a service seem to be on the device: running code may have written something after
  * the last sweep of an earlier page. Looks only at the fixed beginning of each name, so that each page load can afford it.
  */
 export function hasLeftovers({ footprint }: Service, view: Window): boolean {

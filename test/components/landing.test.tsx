@@ -126,6 +126,8 @@ describe('the landing section', () => {
     renderWithConsent(pageWithLauncher, { consent: fakeChat({ ask: 'both' }).consent })
     const banner = document.querySelector('[data-ask-first="banner"]')
     expect(banner).toHaveTextContent('Beispiel Video Inc.')
+    // before its texts are there the section asks for nothing; as soon as it does, the banner no longer does
+    await screen.findByRole('switch')
     expect(banner).not.toHaveTextContent('Muster Chat GmbH')
   })
 

@@ -532,7 +532,7 @@ it('two launchers of one service show one control that turns it off', async () =
 })
 
 it('a part outside its root says which root it needs', () => {
-  expect(() => renderToString(<Placeholder.Alternatives />)).toThrow(/Placeholder\.Alternatives.*Placeholder\.Root/)
+  expect(() => renderToString(<Placeholder.Launcher />)).toThrow(/Placeholder\.Launcher.*Placeholder\.Root/)
 })
 
 const inRoot = (part: ReactNode) => <Placeholder.Root service="counter">{part}</Placeholder.Root>
@@ -542,7 +542,5 @@ describeConformance([
   { name: 'Placeholder.Root', part: Placeholder.Root, props: { service: 'counter' }, base: 'af-chat', surface: 'placeholder' },
   { name: 'Placeholder.Launcher', part: Placeholder.Launcher, base: 'af-launcher', around: inRoot },
   { name: 'Placeholder.Launcher with a page', part: Placeholder.Launcher, props: { href: '/chat' }, base: 'af-launcher', around: inRoot },
-  { name: 'Placeholder.Panel', part: Placeholder.Panel, base: 'af-panel', surface: 'panel', around: inRoot },
-  { name: 'Placeholder.TurnOff', part: Placeholder.TurnOff, base: 'af-turn-off', around: inRoot },
   { name: 'Placeholder.LandingRoot', part: Placeholder.LandingRoot, props: { service: 'counter' }, base: 'af-landing', surface: 'landing' },
 ])

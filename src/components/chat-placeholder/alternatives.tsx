@@ -2,16 +2,8 @@
 import { type ReactNode, useId } from 'react'
 import { safeHref, useMoreMessages } from '../../react/index.js'
 import { ExternalIcon, MailIcon, PhoneIcon } from '../../ui/icons.js'
+import type { Alternative } from './contacts.js'
 import { usePlaceholder } from './placeholder-context.js'
-
-/** A way to reach the site that needs no consent. */
-export interface Alternative {
-  kind: 'email' | 'phone' | 'form' | 'page'
-  /** `mailto:`, `tel:`, `https:` or a path of the own site; others are left out. */
-  href: string
-  /** @default the address or number; for a form or page the language's words for it */
-  label?: string
-}
 
 /** The other ways of contact; they are there in every state, whatever the visitor decided. */
 export function Alternatives() {

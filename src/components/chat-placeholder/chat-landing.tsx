@@ -1,4 +1,5 @@
 'use client'
+import type { Ref } from 'react'
 import type { MoreMessages } from '../../locales/types.js'
 import { useChat, useIsHydrated, useMoreMessages } from '../../react/index.js'
 import { Button } from '../../ui/button.js'
@@ -7,6 +8,7 @@ import { PrivacyFacts } from '../privacy-facts/index.js'
 import { Alternatives } from './alternatives.js'
 import { ChatControls } from './chat-controls.js'
 import { LandingPromise } from './landing-promise.js'
+import { LandingRoot, type LandingRootProps } from './landing-root.js'
 import { LandingSteps } from './landing-steps.js'
 import { LegalNotice } from './legal-notice.js'
 import { usePlaceholder } from './placeholder-context.js'
@@ -17,7 +19,7 @@ import { useAnnounceNews, useNews } from './use-news.js'
 import { useStep } from './use-step.js'
 
 /** The inside of a landing section: why the chat is not here, what happens when it is switched on, what the site promises. */
-export default function ChatLanding() {
+export function ChatLanding() {
   const more = useMoreMessages()
   return more ? <Landing more={more} /> : <Alternatives />
 }
@@ -72,5 +74,14 @@ function LandingControls({ more }: { more: MoreMessages }) {
       </Button>
       {isFirst && <TurnOff />}
     </>
+  )
+}
+
+/** The whole section, for the placeholder that fetches it. */
+export default function WholeLanding({ nodeRef, ...rest }: LandingRootProps & { nodeRef: Ref<HTMLElement> }) {
+  return (
+    <LandingRoot ref={nodeRef} {...rest}>
+      <ChatLanding />
+    </LandingRoot>
   )
 }

@@ -3,8 +3,7 @@ import { forwardRef } from 'react'
 import type { ServiceId } from '../../core/index.js'
 import { Lazy } from '../../react/index.js'
 import type { PartProps } from '../../ui/part.js'
-import { type Alternative, Alternatives } from './alternatives.js'
-import { LandingRoot } from './landing-root.js'
+import { type Alternative, Contacts } from './contacts.js'
 import { PlaceholderLauncher } from './placeholder-launcher.js'
 import { PlaceholderRoot } from './placeholder-root.js'
 
@@ -28,9 +27,16 @@ export const ChatPlaceholder = /* @__PURE__ */ forwardRef<HTMLElement, ChatPlace
 ) {
   if (variant === 'landing') {
     return (
-      <LandingRoot ref={ref} {...rest}>
-        <Lazy load={loadLanding} isWanted render={(ChatLanding) => <ChatLanding />} fallback={<Alternatives />} />
-      </LandingRoot>
+      <Lazy
+        load={loadLanding}
+        isWanted
+        render={(Landing) => <Landing nodeRef={ref} {...rest} />}
+        fallback={
+          <section className="af-landing" data-ask-first="landing">
+            <Contacts alternatives={rest.alternatives} />
+          </section>
+        }
+      />
     )
   }
   return (

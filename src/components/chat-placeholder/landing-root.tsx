@@ -3,7 +3,7 @@ import { forwardRef } from 'react'
 import type { ServiceId } from '../../core/index.js'
 import { useChat, useMessages } from '../../react/index.js'
 import { Part, type PartProps } from '../../ui/part.js'
-import type { Alternative } from './alternatives.js'
+import type { Alternative } from './contacts.js'
 import { PlaceholderProvider } from './placeholder-context.js'
 import { usePlaceOfService } from './use-place-of-service.js'
 
@@ -14,11 +14,9 @@ export interface LandingRootProps extends PartProps {
   alternatives?: readonly Alternative[]
 }
 
-const none: readonly Alternative[] = []
-
 /** A section of a page about the chat; a launcher of the same service leads to its heading. Renders nothing for an unknown service. */
 export const LandingRoot = /* @__PURE__ */ forwardRef<HTMLElement, LandingRootProps>(function LandingRoot(
-  { service: id, alternatives = none, children, ...rest },
+  { service: id, alternatives, children, ...rest },
   ref,
 ) {
   const place = usePlaceOfService(id, 'landing', alternatives, (home) => {

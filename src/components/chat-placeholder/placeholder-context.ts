@@ -2,9 +2,9 @@
 import type { RefObject } from 'react'
 import type { ServiceData, ServiceId } from '../../core/index.js'
 import { createPartContext } from '../../ui/part-context.js'
-import type { Alternative } from './alternatives.js'
+import type { Alternative } from './contacts.js'
 
-/** What the parts of a placeholder know. */
+/** What the parts behind a launcher or in a landing section know. */
 export interface PlaceholderContext {
   readonly id: ServiceId
   readonly service: ServiceData

@@ -3,7 +3,7 @@ import { forwardRef, type HTMLAttributes, type KeyboardEvent, type MouseEvent } 
 import { safeHref, useChat, useConsent, useIsHydrated, useMessages, useSurface, useSurfaceActions } from '../../react/index.js'
 import { ChatIcon, ChatOffIcon } from '../../ui/icons.js'
 import { join } from '../../ui/join.js'
-import { usePlaceholder } from './placeholder-context.js'
+import { useLauncher } from './launcher-context.js'
 
 /** What the launcher takes. */
 export interface PlaceholderLauncherProps extends HTMLAttributes<HTMLElement> {
@@ -16,12 +16,12 @@ export const PlaceholderLauncher = /* @__PURE__ */ forwardRef<HTMLElement, Place
   { href, className, onClick, onKeyDown, ...rest },
   ref,
 ) {
-  const { id, place, isLive } = usePlaceholder('Placeholder.Launcher')
+  const { id, place, isLive } = useLauncher('Placeholder.Launcher')
   const { t } = useMessages()
   const isHydrated = useIsHydrated()
   const isGranted = useConsent(id) === 'granted'
   const { status } = useChat(id).state
-  const isOpen = useSurface(({ asking }) => asking !== undefined && asking.placeholder === place)
+  const isOpen = useSurface(({ asking }) => asking?.placeholder === place)
   const { openChat, ask } = useSurfaceActions()
   if (isLive) return null
 

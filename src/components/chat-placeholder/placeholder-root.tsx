@@ -1,11 +1,10 @@
 'use client'
-import { forwardRef, useState } from 'react'
+import { forwardRef, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { ServiceId } from '../../core/index.js'
-import { Lazy, useChat, useMessages, useSurface, useSurfaceActions } from '../../react/index.js'
+import { Lazy, useChat, useMessages, useService, useSurface, useSurfaceActions } from '../../react/index.js'
 import { Part, type PartProps } from '../../ui/part.js'
-import { type Alternative, Alternatives } from './alternatives.js'
-import { PlaceholderProvider } from './placeholder-context.js'
-import { usePlaceOfService } from './use-place-of-service.js'
+import { type Alternative, Contacts } from './contacts.js'
+import { LauncherProvider } from './launcher-context.js'
 
 /** What the root of a placeholder takes. */
 export interface PlaceholderRootProps extends PartProps {
@@ -14,32 +13,35 @@ export interface PlaceholderRootProps extends PartProps {
   alternatives?: readonly Alternative[]
 }
 
-const none: readonly Alternative[] = []
 const loadSession = () => import('./chat-session.js')
 
 /**
- * Stands where the chat will be. Put a `PlaceholderLauncher` inside; panel, notes and the control that turns the chat off
- * follow it by themselves and are fetched when they are needed. Renders nothing for an unknown service.
+ * Stands where the chat will be. Put a `Launcher` inside; panel, notes and the control that turns the chat off follow it
+ * by themselves and are fetched when they are needed. Renders nothing for an unknown service.
  */
 export const PlaceholderRoot = /* @__PURE__ */ forwardRef<HTMLElement, PlaceholderRootProps>(function PlaceholderRoot(
-  { service: id, alternatives = none, children, ...rest },
+  { service: id, alternatives, children, ...rest },
   ref,
 ) {
-  const place = usePlaceOfService(id, 'launcher', alternatives, (home) => home.querySelector<HTMLElement>('a, button')?.focus())
+  const place = useId()
+  const home = useRef<HTMLDivElement>(null)
   const { status } = useChat(id).state
-  const isAsking = useSurface(({ asking }) => asking !== undefined && asking.placeholder === place?.place)
-  const { ask } = useSurfaceActions()
+  const isAsking = useSurface(({ asking }) => asking?.placeholder === place)
+  const { ask, leave } = useSurfaceActions()
   const { t } = useMessages()
+  const [isLive, setLive] = useState(status === 'open' || status === 'ready')
   const [hasFailed, setFailed] = useState(false)
-  if (!place) return null
+  const value = useMemo(() => ({ id, place, isLive }), [id, place, isLive])
+  useEffect(() => () => leave(place), [leave, place])
+  if (!useService(id)) return null
   return (
-    <PlaceholderProvider value={place}>
+    <LauncherProvider value={value}>
       <Part ref={ref} base="af-chat" data-ask-first="placeholder" data-state={status} {...rest}>
-        <div ref={place.home}>{children}</div>
+        <div ref={home}>{children}</div>
         <Lazy
           load={loadSession}
           isWanted={isAsking || status !== 'idle'}
-          render={(ChatSession) => <ChatSession />}
+          render={(ChatSession) => <ChatSession {...{ ...value, setLive, home, alternatives }} />}
           onFailure={() => {
             setFailed(true)
             ask(undefined)
@@ -48,10 +50,10 @@ export const PlaceholderRoot = /* @__PURE__ */ forwardRef<HTMLElement, Placehold
         {hasFailed && !isAsking && status === 'idle' && (
           <div className="af-card af-float af-note" role="status">
             <p>{t.gate.failed}</p>
-            <Alternatives />
+            <Contacts alternatives={alternatives} />
           </div>
         )}
       </Part>
-    </PlaceholderProvider>
+    </LauncherProvider>
   )
 })

@@ -1,9 +1,17 @@
 'use client'
-import { useMemo, useRef, useState } from 'react'
+import { type RefObject, useMemo, useRef, useState } from 'react'
 import type { ServiceId } from '../../core/index.js'
 import { useChat, useConsentDefinition, usePlace, useService } from '../../react/index.js'
-import type { Alternative } from './alternatives.js'
+import type { Alternative } from './contacts.js'
 import type { PlaceholderContext } from './placeholder-context.js'
+
+/** What a launcher that is already on the page brings along. */
+export interface LauncherPlace {
+  readonly place: string
+  readonly home: RefObject<HTMLDivElement | null>
+  readonly isLive: boolean
+  setLive(isLive: boolean): void
+}
 
 /**
  * Registers a place and makes what its parts share; `undefined` for an unknown service.
@@ -13,23 +21,31 @@ import type { PlaceholderContext } from './placeholder-context.js'
 export function usePlaceOfService(
   id: ServiceId,
   kind: 'launcher' | 'landing' | 'host',
-  alternatives: readonly Alternative[],
+  alternatives: readonly Alternative[] | undefined,
   lead?: (home: HTMLDivElement) => void,
+  launcher?: LauncherPlace,
 ): PlaceholderContext | undefined {
   const service = useService(id)
   const { contact } = useConsentDefinition().controller
-  const home = useRef<HTMLDivElement>(null)
-  const { id: place, isFirst } = usePlace(id, kind, () => {
-    if (home.current) lead?.(home.current)
-  })
+  const ownHome = useRef<HTMLDivElement>(null)
+  const home = launcher?.home ?? ownHome
+  const { id: place, isFirst } = usePlace(
+    id,
+    kind,
+    () => {
+      if (home.current) lead?.(home.current)
+    },
+    launcher?.place,
+  )
   const { status } = useChat(id).state
-  const [isLive, setLive] = useState(status === 'open' || status === 'ready')
+  const [isOwnLive, setOwnLive] = useState(status === 'open' || status === 'ready')
+  const { isLive, setLive } = launcher ?? { isLive: isOwnLive, setLive: setOwnLive }
   return useMemo(
     () =>
       service && {
         id,
         service,
-        alternatives: alternatives.length > 0 ? alternatives : [contactOf(contact)],
+        alternatives: alternatives?.length ? alternatives : [contactOf(contact)],
         place: kind === 'host' ? undefined : place,
         isFirst,
         method: kind === 'landing' ? 'landing' : 'placeholder',
@@ -37,7 +53,7 @@ export function usePlaceOfService(
         setLive,
         home,
       },
-    [id, service, alternatives, contact, kind, place, isFirst, isLive],
+    [id, service, alternatives, contact, kind, place, isFirst, isLive, setLive, home],
   )
 }
 
