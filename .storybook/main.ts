@@ -6,6 +6,11 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: '@storybook/react-vite',
   staticDirs: [{ from: '../stories/scripted-provider', to: '/scripted-provider' }],
+  typescript: {
+    reactDocgen: 'react-docgen-typescript',
+    // what a part takes by itself; the hundreds of HTML attributes go without saying
+    reactDocgenTypescriptOptions: { propFilter: ({ parent }) => !parent?.fileName.includes('node_modules') },
+  },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,

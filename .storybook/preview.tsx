@@ -46,7 +46,7 @@ const preview: Preview = {
     viewport: { options: viewports },
     a11y: { test: 'error', config: { rules: [{ id: 'target-size', enabled: true }] } },
     // each story on a docs page is a page of its own: there is one provider to a page
-    docs: { story: { inline: false, height: '34rem' } },
+    docs: { story: { inline: false, height: '48rem' } },
     options: {
       storySort: {
         order: [

@@ -1,4 +1,4 @@
-/** The contrast of two opaque colours written as `#rrggbb` (WCAG 2, 1 to 21); `undefined` for any other notation. */
+/** The contrast of two opaque colours written as `#rrggbb` or `#rgb` (WCAG 2, 1 to 21); `undefined` for any other notation. */
 export function contrastOf(one: string, other: string): number | undefined {
   const lighter = luminanceOf(one)
   const darker = luminanceOf(other)
@@ -7,7 +7,8 @@ export function contrastOf(one: string, other: string): number | undefined {
 }
 
 function luminanceOf(colour: string): number | undefined {
-  const channels = /^#(..)(..)(..)$/.exec(colour.trim())
+  const full = colour.trim().replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3')
+  const channels = /^#(..)(..)(..)$/.exec(full)
   if (!channels) return undefined
   const [red = 0, green = 0, blue = 0] = channels.slice(1).map((hex) => {
     const value = Number.parseInt(hex, 16) / 255

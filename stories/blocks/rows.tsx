@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+
+interface RowsProps {
+  head: readonly string[]
+  rows: readonly (readonly ReactNode[])[]
+}
+
+/** A table of a documentation page. */
+export function Rows({ head, rows }: RowsProps) {
+  return (
+    <table className="reference">
+      <thead>
+        <tr>
+          {head.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells, row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a page never move
+          <tr key={row}>
+            {cells.map((cell, column) => (
+              <td key={head[column]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
