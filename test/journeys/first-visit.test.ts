@@ -19,7 +19,7 @@ describe('first visit', () => {
     const silence = watchSilence(12_000)
     await launcher.hover()
     await page.mouse.wheel(0, 2000)
-    for (const name of ['Kaffee', 'Service', 'Warenkorb']) {
+    for (const name of ['Kaffee', 'Service', 'Chat']) {
       await page
         .getByRole('navigation')
         .first()
