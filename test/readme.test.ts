@@ -26,6 +26,7 @@ function compile(files: ReadonlyMap<string, string>): string[] {
     const code = files.get(name)
     return code === undefined ? getSourceFile(name, ...rest) : ts.createSourceFile(name, code, ts.ScriptTarget.ES2022, true)
   }
+  host.directoryExists = (name) => [...files.keys()].some((file) => file.startsWith(`${name}/`)) || ts.sys.directoryExists(name)
   const program = ts.createProgram([...files.keys()], options, host)
   return ts
     .getPreEmitDiagnostics(program)
