@@ -65,8 +65,10 @@ const preview: Preview = {
     // where stories run as tests nothing is half-way through a fade when its contrast is measured
     if (import.meta.env.VITEST) document.documentElement.style.setProperty('--af-duration', '0s')
     delete document.documentElement.dataset.stopped
-    localStorage.clear()
-    sessionStorage.clear()
+    for (const key of ['ask-first', 'muster-chat-session']) {
+      localStorage.removeItem(key)
+      sessionStorage.removeItem(key)
+    }
     performance.clearResourceTimings()
     // biome-ignore lint/suspicious/noDocumentCookie: the one cookie of the scripted provider
     document.cookie = 'muster-chat-id=; max-age=0; path=/'

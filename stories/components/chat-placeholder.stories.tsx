@@ -3,7 +3,7 @@ import { ChatPlaceholder } from 'ask-first'
 import { expect, screen, userEvent, within } from 'storybook/test'
 import { contacts } from '../fixtures/contacts'
 import { ShopPage } from '../fixtures/shop-page'
-import { requestsToProvider } from '../play/provider'
+import { keptByKit, requestsToProvider } from '../play/provider'
 import { pressEscape, seen, shown, visit } from '../play/visitor'
 
 const meta = {
@@ -85,7 +85,7 @@ export const Escaped: Story = {
       await pressEscape(panel)
       await expect(screen.queryByRole('dialog')).toBeNull()
       await expect(await launcher()).toHaveFocus()
-      await expect(localStorage.length).toBe(0)
+      await expect(keptByKit()).toEqual([])
     })
   }),
 }

@@ -3,7 +3,7 @@ import { ChatPlaceholder, ConsentBanner, ConsentGate } from 'ask-first'
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import { contacts } from '../fixtures/contacts'
 import { ShopPage } from '../fixtures/shop-page'
-import { expectUntouched, keptByProvider, requestsToProvider } from '../play/provider'
+import { expectUntouched, keptByKit, keptByProvider, requestsToProvider } from '../play/provider'
 import { seen, shown, visit } from '../play/visitor'
 
 const loadFilm = () => import('../fixtures/film')
@@ -48,7 +48,8 @@ export const FirstVisit: Story = {
     for (let step = 0; step < 8; step += 1) await userEvent.tab()
     window.scrollTo(0, document.body.scrollHeight)
     await expectUntouched()
-    await expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, ''])
+    await expect(keptByKit()).toEqual([])
+    await expect(document.cookie).toBe('')
   }),
 }
 

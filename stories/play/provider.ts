@@ -23,6 +23,9 @@ function keysOfStorage(): string[] {
   }
 }
 
+/** What the kit keeps on the device; the Storybook around a story keeps things of its own. */
+export const keptByKit = (): string[] => [localStorage, sessionStorage].flatMap((area) => area.getItem('ask-first') ?? [])
+
 /** Fails if the provider was asked for anything or kept anything. */
 export async function expectUntouched(): Promise<void> {
   await expect(requestsToProvider()).toEqual([])
