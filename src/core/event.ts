@@ -20,13 +20,15 @@ export interface DecisionEvent {
 
 /** Describes an act after it took effect. */
 export function eventFor(consent: Consent, state: ConsentState, choice: Choice, now: number): DecisionEvent {
-  const granted = consent.services.filter(({ id }) => state.decisions[id]?.status === 'granted').map(({ id }) => id)
+  const { method, grant, deny, remember } = choice
+  const ids = consent.services.map(({ id }) => id)
+  const granted = ids.filter((id) => state.decisions[id]?.status === 'granted')
   return Object.freeze({
-    method: choice.method,
+    method,
     time: new Date(now).toISOString(),
-    decided: consent.services.map(({ id }) => id).filter((id) => choice.grant?.includes(id) || choice.deny?.includes(id)),
+    decided: ids.filter((id) => grant?.includes(id) || deny?.includes(id)),
     granted,
-    denied: consent.services.map(({ id }) => id).filter((id) => !granted.includes(id)),
-    remembered: choice.remember !== false,
+    denied: ids.filter((id) => !granted.includes(id)),
+    remembered: remember !== false,
   })
 }

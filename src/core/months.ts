@@ -16,9 +16,8 @@ export const endOf = (decision: 'granted' | 'denied', at: number): number =>
 export function addMonths(time: number, months: number): number {
   const date = new Date(time)
   const day = date.getUTCDate()
-  date.setUTCDate(1)
   date.setUTCMonth(date.getUTCMonth() + months)
-  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate()
-  date.setUTCDate(Math.min(day, lastDay))
+  // a day the month lacks ran over into the next one, whose day 0 is the last day wanted
+  if (date.getUTCDate() !== day) date.setUTCDate(0)
   return date.getTime()
 }

@@ -95,8 +95,10 @@ function readEntry({ decision, at, until, method, purpose, countries, storageDay
 
 /**
  * Joins two records: per service the later decision wins, and a refusal wins a tie, so that no withdrawal is lost.
+ * Without another the first stays as it is.
  */
-export function mergeRecords(one: ConsentRecord, other: ConsentRecord): ConsentRecord {
+export function mergeRecords(one: ConsentRecord, other?: ConsentRecord): ConsentRecord {
+  if (!other) return one
   const services: Record<string, RecordEntry> = { ...one.services }
   for (const [id, entry] of Object.entries(other.services)) {
     const present = services[id]

@@ -31,39 +31,28 @@ export interface ConsentState {
   readonly persistence: Persistence
 }
 
+/** What the answers are worked out from. */
+export type Basis = Pick<ConsentState, 'remembered' | 'visit' | 'persistence'>
+
 /**
  * Works out the present answers from what is kept. A new purpose, a new recipient country or a longer storage makes
  * only that service undecided; a refusal stays a refusal whatever changes.
  *
  * @param now Milliseconds since 1970 (UTC).
  */
-export function deriveState(
-  consent: Consent,
-  remembered: ConsentRecord,
-  visit: ConsentRecord,
-  persistence: Persistence,
-  now: number,
-): ConsentState {
-  const merged = mergeRecords(visit, remembered)
+export function deriveState(consent: Consent, { remembered, visit, persistence }: Basis, now: number): ConsentState {
+  const { services } = mergeRecords(visit, remembered)
   const decisions: Record<string, Decision> = {}
-  for (const service of consent.services) {
-    const entry = merged.services[service.id]
-    decisions[service.id] = decide(service, entry, entry !== undefined && entry === remembered.services[service.id], now)
-  }
+  for (const service of consent.services) decisions[service.id] = decide(service, services[service.id], remembered, now)
   return Object.freeze({ decisions: Object.freeze(decisions), remembered, visit, persistence })
 }
 
-function decide(service: ServiceData, entry: RecordEntry | undefined, isRemembered: boolean, now: number): Decision {
+function decide(service: ServiceData, entry: RecordEntry | undefined, remembered: ConsentRecord, now: number): Decision {
   if (!entry) return undecidedNew
-  if (entry.until <= now) return { status: 'undecided', reason: 'expired' }
-  if (entry.decision === 'granted' && hasGrown(service, entry)) return { status: 'undecided', reason: 'changed' }
-  return {
-    status: entry.decision,
-    remembered: isRemembered,
-    at: entry.at,
-    until: entry.until,
-    method: entry.method,
-  }
+  const { decision, at, until, method } = entry
+  if (until <= now) return { status: 'undecided', reason: 'expired' }
+  if (decision === 'granted' && hasGrown(service, entry)) return { status: 'undecided', reason: 'changed' }
+  return { status: decision, remembered: entry === remembered.services[service.id], at, until, method }
 }
 
 const undecidedNew: Decision = Object.freeze({ status: 'undecided', reason: 'new' })

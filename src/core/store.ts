@@ -31,34 +31,30 @@ export interface ConsentStore extends Observable<ConsentState> {
 
 /** Makes a consent store in memory; the `storage` room connects one to the device. */
 export function createConsentStore(consent: Consent, options: ConsentStoreOptions = {}): ConsentStore {
-  const now = options.now ?? Date.now
-  const { remembered = emptyRecord, visit = emptyRecord, persistence = 'memory' } = options
-  const subject = createSubject(deriveState(consent, remembered, visit, persistence, now()))
+  const { remembered = emptyRecord, visit = emptyRecord, persistence = 'memory', now = Date.now, onDecision } = options
+  const { get, set, subscribe } = createSubject(deriveState(consent, { remembered, visit, persistence }, now()))
   return {
-    get: subject.get,
-    subscribe: subject.subscribe,
+    get,
+    subscribe,
     decide(choice) {
       const time = now()
-      const state = subject.get()
-      const next = applyChoice(consent, state, choice, time)
-      subject.set(deriveState(consent, next.remembered, next.visit, state.persistence, time))
-      callSafely(options.onDecision, eventFor(consent, subject.get(), choice, time))
+      set(deriveState(consent, { ...get(), ...applyChoice(consent, get(), choice, time) }, time))
+      callSafely(onDecision, eventFor(consent, get(), choice, time))
     },
     receive(records) {
-      const state = subject.get()
-      subject.set(
+      const state = get()
+      set(
         deriveState(
           consent,
-          records.remembered ? mergeRecords(state.remembered, records.remembered) : state.remembered,
-          records.visit ? mergeRecords(state.visit, records.visit) : state.visit,
-          records.persistence ?? state.persistence,
+          {
+            remembered: mergeRecords(state.remembered, records.remembered),
+            visit: mergeRecords(state.visit, records.visit),
+            persistence: records.persistence ?? state.persistence,
+          },
           now(),
         ),
       )
     },
-    refresh() {
-      const state = subject.get()
-      subject.set(deriveState(consent, state.remembered, state.visit, state.persistence, now()))
-    },
+    refresh: () => set(deriveState(consent, get(), now())),
   }
 }

@@ -2,7 +2,6 @@ import type { Consent } from './consent.js'
 import { countriesOf, longestStorageOf } from './facts.js'
 import { endOf } from './months.js'
 import type { ConsentRecord, Method, RecordEntry } from './record.js'
-import type { ServiceData } from './service.js'
 import type { ConsentState } from './state.js'
 
 /** One act of the visitor: what it grants, what it denies, by which control. */
@@ -18,33 +17,29 @@ export interface Choice {
 export function applyChoice(
   consent: Consent,
   state: Pick<ConsentState, 'remembered' | 'visit'>,
-  choice: Choice,
+  { grant, deny, method, remember }: Choice,
   now: number,
 ): { remembered: ConsentRecord; visit: ConsentRecord } {
   const remembered: Record<string, RecordEntry> = { ...state.remembered.services }
   const visit: Record<string, RecordEntry> = { ...state.visit.services }
-  for (const service of consent.services) {
-    const isDenied = choice.deny?.includes(service.id)
-    if (!isDenied && !choice.grant?.includes(service.id)) continue
-    const previous = Math.max(remembered[service.id]?.at ?? 0, visit[service.id]?.at ?? 0)
-    const entry = entryFor(service, isDenied ? 'denied' : 'granted', choice.method, Math.max(now, previous + 1))
-    delete visit[service.id]
-    if (isDenied || choice.remember !== false) remembered[service.id] = entry
-    else visit[service.id] = entry
+  for (const { id, purpose, facts } of consent.services) {
+    const decision = deny?.includes(id) ? 'denied' : 'granted'
+    if (decision === 'granted' && !grant?.includes(id)) continue
+    // later than any former decision, also where the clock was set back
+    const at = Math.max(now, (remembered[id]?.at ?? 0) + 1, (visit[id]?.at ?? 0) + 1)
+    delete visit[id]
+    const kept = decision === 'denied' || remember !== false ? remembered : visit
+    kept[id] = {
+      decision,
+      at,
+      method,
+      until: endOf(decision, at),
+      purpose,
+      countries: countriesOf(facts),
+      storageDays: longestStorageOf(facts),
+    }
   }
   return { remembered: { version: 1, services: remembered }, visit: { version: 1, services: visit } }
-}
-
-function entryFor(service: ServiceData, decision: RecordEntry['decision'], method: Method, at: number): RecordEntry {
-  return {
-    decision,
-    at,
-    method,
-    until: endOf(decision, at),
-    purpose: service.purpose,
-    countries: countriesOf(service.facts),
-    storageDays: longestStorageOf(service.facts),
-  }
 }
 
 const idsWith = (state: ConsentState, status: 'undecided' | 'granted' | 'denied'): string[] =>
