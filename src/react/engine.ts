@@ -1,57 +1,43 @@
 import {
-  acceptListed,
-  type Choice,
   type Consent,
   type ConsentState,
   type ConsentStore,
-  callSafely,
   createConsentStore,
   createSubject,
   type DecisionEvent,
+  type Observable,
   readRecord,
-  rejectEverything,
   rejectUndecided,
   type Subject,
-  saveDraft,
 } from '../core/index.js'
-import { createSessions, hasLeftovers, type Service, type Sessions, type StopReport } from '../services/index.js'
-import { keepOnDevice, readKept } from '../storage/index.js'
+import type { Locale, MoreMessages } from '../locales/types.js'
+import { createSessions, type Service, type Sessions, type StopReport } from '../services/index.js'
+import { readKept } from '../storage/index.js'
+import { connectToPage } from './connect.js'
+import { createSurface, type Surface } from './surface.js'
 
-/** A place on the page where a service is asked for: a launcher, a landing section, or the provider itself. */
-export interface Place {
-  readonly id: string
-  readonly service: string
-  readonly kind: 'launcher' | 'landing' | 'host'
-  /** Brings the visitor there. */
-  lead(): void
-}
-
-/** What is open on the page. */
-export interface Surface {
-  readonly settings: boolean
-  /** The banner that asks on this page; a second one stays away. */
-  readonly banner: string | undefined
-  /** The service a panel asks for, and the placeholder that shows it; without one the provider does. */
-  readonly asking: { readonly service: string; readonly placeholder: string | undefined } | undefined
-  readonly places: readonly Place[]
-  /** Whether anything was opened yet, so that the provider's own surfaces may be needed. */
-  readonly isUsed: boolean
-  /** How many modal surfaces are open; each has its own status region, so the page's keeps silent. */
-  readonly modals: number
-}
-
-/** What the engine is made from. */
+/** What the engine is made from: the provider's properties. */
 export interface EngineOptions {
+  /** The checked definition of what may be asked for. */
   consent: Consent<Service>
+  /** The language of every text. */
+  locale: Locale
+  /** The record as the server read it, plain JSON. Treated as untrusted. */
   initialRecord?: unknown
-  nonce?: string | undefined
-  locale(): string
-  onDecision?(event: DecisionEvent): void
-  onStopped?(service: string, report: StopReport): void
-  afterWithdrawal(): 'ask' | 'reload'
+  /** The page's CSP nonce, passed on to scripts of granted services. */
+  nonce?: string
+  /** Told exactly once of each act of the visitor. What it throws is reported and changes nothing. */
+  onDecision?: (event: DecisionEvent) => void
+  /** Told what stopping a service removed and what it could not. */
+  onStopped?: (service: string, report: StopReport) => void
+  /**
+   * What happens when only a reload ends a service: `ask` shows a notice with a button, `reload` reloads,
+   * unless a form field of the page holds unsaved text. @default 'ask'
+   */
+  afterWithdrawal?: 'ask' | 'reload'
 }
 
-/** Everything behind the React parts: decisions, sessions, and what is open. */
+/** Everything behind the React parts: decisions, sessions, texts, and what is open. Its identity never changes. */
 export interface Engine {
   readonly consent: Consent<Service>
   readonly store: ConsentStore
@@ -61,52 +47,60 @@ export interface Engine {
   readonly announcement: Subject<string>
   /** The state the server rendered, for hydration. */
   readonly serverState: ConsentState
+  readonly locale: Observable<Locale>
+  /** The second part of the texts, once it is there. */
+  readonly more: Observable<MoreMessages | undefined>
+  loadMore(): Promise<void>
+  setLocale(next: Locale): void
   acceptAll(listed: readonly string[], layer: 'banner' | 'settings'): void
-  rejectAll(layer: 'banner' | 'settings'): void
-  save(draft: Readonly<Record<string, boolean>>): void
-  grant(service: string, method: 'placeholder' | 'landing' | 'gate', remember: boolean): void
-  withdraw(service: string): void
+  /** Refuses from the banner what is undecided. */
+  rejectUndecided(): void
+  /** Says to screen readers what now is on; to be called right after an act of the visitor. */
+  announceSaved(): void
   /** Opens a chat: asks if it is not granted, shows the disclaimer once, else loads and opens. A landing section asks in its place. */
   openChat(service: string, placeholder?: string): void
   /** Opens a granted chat after its disclaimer was shown. */
   continueChat(service: string): void
-  isDisclaimerSeen(service: string): boolean
   ask(asking: Surface['asking']): void
   /** Closes the panel of a placeholder that leaves the page, else the banner would wait for it for ever. */
   leave(placeholder: string): void
-  setSettings(open: boolean): void
+  openSettings(): void
+  closeSettings(): void
   /** Makes a banner the one that asks, unless another does. @returns a function that ends it */
   claimBanner(id: string): () => void
-  /** Connects to the device and the page. @returns a function that ends it and stops every service */
+  /** Connects to the device and the page. @returns a function that ends it; services go on */
   connect(): () => void
 }
 
-export function createEngine(options: EngineOptions): Engine {
-  const { consent } = options
-  const initial = readRecord(options.initialRecord, consent, Date.now())
-  const inBrowser = typeof window !== 'undefined'
-  const onDecision = (event: DecisionEvent) => callSafely(options.onDecision, event)
-  const store = createConsentStore(consent, { remembered: initial, onDecision })
+/** @param latest The options as they are now; `initial` holds what counts at the start alone. */
+export function createEngine({ consent, initialRecord, nonce, ...initial }: EngineOptions, latest: () => EngineOptions): Engine {
+  const store = createConsentStore(consent, {
+    remembered: readRecord(initialRecord, consent, Date.now()),
+    onDecision: (event) => latest().onDecision?.(event),
+  })
   const serverState = store.get()
-  if (inBrowser) store.receive(readKept(consent, window))
+  if (typeof window !== 'undefined') store.receive(readKept(consent, window))
 
   const isGranted = (id: string) => store.get().decisions[id]?.status === 'granted'
-  const surface = createSubject<Surface>({ settings: false, banner: undefined, asking: undefined, places: [], isUsed: false, modals: 0 })
+  const locale = createSubject(initial.locale)
+  const more = createSubject(presentMore(initial.locale))
+  const surface = createSurface()
+  const show = (change: Partial<Surface>) => surface.set({ ...surface.get(), ...change })
   const announcement = createSubject('')
   const seen = new Set<string>()
-  const sessions: Sessions = createSessions(
+  const sessions = createSessions(
     consent.services,
-    // a server never opens a service, so it never touches the window
     {
-      view: inBrowser ? window : (undefined as never),
-      locale: options.locale,
-      nonce: options.nonce,
-      reloadsByItself: () => options.afterWithdrawal() === 'reload',
+      // a server never opens a service, so it is never asked there
+      get view() {
+        return window
+      },
+      locale: () => locale.get().tag,
+      nonce,
+      reloadsByItself: () => latest().afterWithdrawal === 'reload',
     },
     isGranted,
   )
-  const show = (change: Partial<Surface>) => surface.set({ ...surface.get(), ...change })
-  const decide = (choice: Choice) => store.decide(choice)
 
   const engine: Engine = {
     consent,
@@ -115,70 +109,55 @@ export function createEngine(options: EngineOptions): Engine {
     surface,
     announcement,
     serverState,
-    acceptAll: (listed, layer) => decide(acceptListed(listed, `${layer}-accept`)),
-    rejectAll: (layer) =>
-      decide(layer === 'banner' ? rejectUndecided(store.get(), 'banner-reject') : rejectEverything(store.get(), 'settings-reject')),
-    save: (draft) => decide(saveDraft(store.get(), draft)),
-    grant: (service, method, remember) => decide({ grant: [service], method, remember }),
-    withdraw: (service) => decide({ deny: [service], method: 'withdraw' }),
+    locale,
+    more,
+    async loadMore() {
+      const wanted = locale.get()
+      const messages = typeof wanted.more === 'function' ? (await wanted.more()).default : wanted.more
+      if (wanted === locale.get()) more.set(messages)
+    },
+    setLocale(next) {
+      if (next === locale.get()) return
+      locale.set(next)
+      // words that have to be fetched: the old ones stay until they are there
+      if (more.get() || presentMore(next)) void engine.loadMore()
+    },
+    acceptAll: (grant, layer) => store.decide({ grant, method: `${layer}-accept` }),
+    rejectUndecided: () => store.decide(rejectUndecided(store.get(), 'banner-reject')),
+    announceSaved() {
+      const { decisions, persistence } = store.get()
+      const answers = new Set(Object.values(decisions).map(({ status }) => status === 'granted'))
+      const { saved } = locale.get().first
+      const result = answers.size > 1 ? saved.mixed : answers.has(true) ? saved.on : saved.off
+      announcement.set(persistence === 'memory' ? `${result} ${saved.memory}` : result)
+    },
     openChat(service, placeholder) {
       const landing = surface.get().places.find((place) => place.service === service && place.kind === 'landing')
       if (isGranted(service) && seen.has(service)) sessions.open(service)
       else if (landing) landing.lead()
-      else show({ asking: { service, placeholder }, isUsed: true })
+      else engine.ask({ service, placeholder })
     },
     continueChat(service) {
       seen.add(service)
       show({ isUsed: true })
       sessions.open(service)
     },
-    isDisclaimerSeen: (service) => seen.has(service),
     ask: (asking) => show({ asking, isUsed: true }),
     leave(placeholder) {
       if (surface.get().asking?.placeholder === placeholder) show({ asking: undefined })
     },
-    setSettings: (settings) => show({ settings, isUsed: true }),
+    openSettings: () => show({ settings: true, isUsed: true }),
+    closeSettings: () => show({ settings: false }),
     claimBanner(id) {
       if (!surface.get().banner) show({ banner: id })
       return () => {
         if (surface.get().banner === id) show({ banner: undefined })
       }
     },
-    connect() {
-      const endStorage = keepOnDevice(consent, store, window)
-      const endStops = stopWhatIsWithdrawn(engine, isGranted)
-      const endReports = consent.services.map(({ id }) => reportStops(engine, id, options))
-      for (const service of consent.services) {
-        if (store.get().decisions[service.id]?.status === 'denied' && hasLeftovers(service, window)) sessions.clean(service.id)
-      }
-      return () => {
-        endStorage()
-        endStops()
-        for (const end of endReports) end()
-      }
-    },
+    connect: () => connectToPage(engine, isGranted, latest),
   }
   return engine
 }
 
-/** Stops each service in the same tick in which it is no longer granted, whoever said so. */
-function stopWhatIsWithdrawn({ consent, store, sessions, surface }: Engine, isGranted: (id: string) => boolean): () => void {
-  let granted = consent.services.filter(({ id }) => isGranted(id))
-  return store.subscribe(() => {
-    const former = granted
-    granted = consent.services.filter(({ id }) => isGranted(id))
-    for (const service of former) {
-      if (granted.includes(service)) continue
-      sessions.stop(service.id)
-      surface.set({ ...surface.get(), isUsed: true })
-    }
-  })
-}
-
-function reportStops({ sessions }: Engine, id: string, options: EngineOptions): () => void {
-  const state = sessions.state(id)
-  return state.subscribe(() => {
-    const now = state.get()
-    if (now.status === 'stopped' || now.status === 'needs-reload') callSafely(options.onStopped, id, now.report)
-  })
-}
+/** Texts that need no fetching. */
+const presentMore = ({ more }: Locale): MoreMessages | undefined => (typeof more === 'function' ? undefined : more)

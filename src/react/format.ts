@@ -5,23 +5,22 @@ export function format(message: string, values: Readonly<Record<string, string |
   return message.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
 }
 
-/** The form of a message for a number. */
-export function formatCount(tag: string, plural: Plural, n: number): string {
-  const form = new Intl.PluralRules(tag).select(n) === 'one' ? plural.one : plural.other
-  return format(form, { n: new Intl.NumberFormat(tag).format(n) })
-}
-
-/** “A, B and C” in the language. */
-export const formatList = (tag: string, items: readonly string[]): string => new Intl.ListFormat(tag).format(items)
-
-/** The language's name of a country; the code itself where the browser knows none. */
-export function formatCountry(tag: string, code: string): string {
-  try {
-    return new Intl.DisplayNames(tag, { type: 'region' }).of(code) ?? code
-  } catch {
-    return code
-  }
-}
-
-/** A day, written out. @param time milliseconds since 1970 (UTC) */
-export const formatDay = (tag: string, time: number): string => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(time)
+/** The ways to write numbers, lists and names in a language. @param tag BCP 47 */
+export const formatsOf = (tag: string) => ({
+  format,
+  /** The form of a message for a number. */
+  count: (plural: Plural, n: number): string =>
+    format(new Intl.PluralRules(tag).select(n) === 'one' ? plural.one : plural.other, { n: new Intl.NumberFormat(tag).format(n) }),
+  /** “A, B and C” in the language. */
+  list: (items: readonly string[]): string => new Intl.ListFormat(tag).format(items),
+  /** The language's name of a country; the code itself where the browser knows none. */
+  country: (code: string): string => {
+    try {
+      return new Intl.DisplayNames(tag, { type: 'region' }).of(code) ?? code
+    } catch {
+      return code
+    }
+  },
+  /** A day, written out. @param time milliseconds since 1970 (UTC) */
+  day: (time: number): string => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(time),
+})

@@ -3,7 +3,6 @@ export { BaseConsentProvider, type ConsentProviderProps } from './consent-provid
 export { Lazy } from './lazy.js'
 export { ModalStatusRegion } from './status-region.js'
 export type { Surfaces } from './surface-host.js'
-export { useAnnounceSaved } from './use-announce-saved.js'
 export { useAsked, useConsentDefinition, useService } from './use-asked.js'
 export { type Chat, useChat } from './use-chat.js'
 export { useConsent, useConsentOrClosed, useConsentState, useDecision, useHasProvider } from './use-consent.js'

@@ -1,11 +1,11 @@
 'use client'
 import { useEffect } from 'react'
-import { useConsentContext } from './consent-context.js'
+import { useEngine } from './engine-context.js'
 import { useObservable } from './use-observable.js'
 
 /** The page's one polite status region: present and empty from the first render, silent while a modal has its own. */
 export function StatusRegion() {
-  const { engine } = useConsentContext('ConsentProvider')
+  const engine = useEngine()
   const isSilent = useObservable(engine.surface, ({ modals }) => modals > 0)
   const text = useObservable(
     engine.announcement,
@@ -21,7 +21,7 @@ export function StatusRegion() {
 
 /** The status region of an open modal, which the page's region cannot be heard through. */
 export function ModalStatusRegion() {
-  const { engine } = useConsentContext('a modal surface')
+  const engine = useEngine()
   const text = useObservable(engine.announcement, (announcement) => announcement)
   useEffect(() => {
     const change = (by: number) => {

@@ -1,6 +1,6 @@
 'use client'
 import type { ComponentType } from 'react'
-import { useConsentContext } from './consent-context.js'
+import { useEngine } from './engine-context.js'
 import { Lazy } from './lazy.js'
 import { useObservable } from './use-observable.js'
 
@@ -13,11 +13,11 @@ export interface Surfaces {
 
 /** Mounts settings, what a chat without placeholder needs, and reload notices: each once per page. */
 export default function SurfaceHost({ surfaces }: { surfaces: Surfaces }) {
-  const { engine } = useConsentContext('ConsentProvider')
+  const engine = useEngine()
   const settings = useObservable(engine.surface, (surface) => surface.settings)
   return (
     <>
-      <Lazy load={surfaces.settings} isWanted={settings} render={(Settings) => <Settings />} />
+      <Lazy load={surfaces.settings} isWanted={settings} props={{}} />
       {/* what has no code of its own is mounted by a gate, which shows by itself how it stands */}
       {engine.consent.services
         .filter((service) => service.load)
@@ -33,7 +33,7 @@ export default function SurfaceHost({ surfaces }: { surfaces: Surfaces }) {
 
 /** Wanted to ask without a placeholder, and while a chat runs on a page without one. */
 function Panel({ service, load }: { service: string; load: Surfaces['panel'] }) {
-  const { engine } = useConsentContext('ConsentProvider')
+  const engine = useEngine()
   const isRunning = useObservable(engine.sessions.state(service), ({ status }) => status !== 'idle')
   const isWanted = useObservable(
     engine.surface,
@@ -41,11 +41,11 @@ function Panel({ service, load }: { service: string; load: Surfaces['panel'] }) 
       (asking?.service === service && !asking.placeholder) ||
       (isRunning && !places.some((place) => place.service === service && place.kind !== 'host')),
   )
-  return <Lazy load={load} isWanted={isWanted} render={(ChatPanel) => <ChatPanel service={service} />} />
+  return <Lazy load={load} isWanted={isWanted} props={{ service }} />
 }
 
 function Notice({ service, load }: { service: string; load: Surfaces['notice'] }) {
-  const { engine } = useConsentContext('ConsentProvider')
+  const engine = useEngine()
   const isWanted = useObservable(engine.sessions.state(service), ({ status }) => status === 'needs-reload')
-  return <Lazy load={load} isWanted={isWanted} render={(ReloadNotice) => <ReloadNotice service={service} />} />
+  return <Lazy load={load} isWanted={isWanted} props={{ service }} />
 }

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { type Consent, findService } from '../core/index.js'
 import type { Service } from '../services/index.js'
-import { useConsentContext } from './consent-context.js'
+import { useEngine } from './engine-context.js'
 import { useIsHydrated, useObservable } from './use-observable.js'
 
 /**
@@ -10,7 +10,7 @@ import { useIsHydrated, useObservable } from './use-observable.js'
  * Empty on the server and while hydrating.
  */
 export function useAsked(): readonly Service[] {
-  const { engine } = useConsentContext('useAsked')
+  const engine = useEngine()
   const isHydrated = useIsHydrated()
   const elsewhere = useObservable(engine.surface, ({ asking, places }) =>
     [asking?.service, ...places.filter(({ kind }) => kind === 'landing').map(({ service }) => service)].join(' '),
@@ -28,7 +28,7 @@ export function useAsked(): readonly Service[] {
 }
 
 /** The definition the provider was given. */
-export const useConsentDefinition = (): Consent<Service> => useConsentContext('useConsentDefinition').engine.consent
+export const useConsentDefinition = (): Consent<Service> => useEngine().consent
 
 /** A service of the definition; `undefined` for one that is unknown or left out as faulty. */
 export const useService = (id: string): Service | undefined => findService(useConsentDefinition(), id)

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import type { ServiceId } from '../core/index.js'
 import type { SessionState } from '../services/index.js'
-import { useConsentContext } from './consent-context.js'
+import { useEngine } from './engine-context.js'
 import { useObservable } from './use-observable.js'
 
 /** A chat as the page sees it. */
@@ -20,16 +20,16 @@ export interface Chat {
 
 /** A chat's state and what can be done with it; works with and without a placeholder on the page. */
 export function useChat(service: ServiceId): Chat {
-  const { engine } = useConsentContext('useChat')
+  const engine = useEngine('useChat')
   const state = useObservable(engine.sessions.state(service), (present) => present)
-  const acts = useMemo(
-    () => ({
+  const acts = useMemo(() => {
+    const proceed = () => engine.continueChat(service)
+    return {
       open: () => engine.openChat(service),
-      continue: () => engine.continueChat(service),
-      retry: () => engine.continueChat(service),
+      continue: proceed,
+      retry: proceed,
       focus: () => engine.sessions.focus(service),
-    }),
-    [engine, service],
-  )
+    }
+  }, [engine, service])
   return useMemo(() => ({ state, ...acts }), [state, acts])
 }

@@ -1,7 +1,7 @@
 'use client'
 import { useMemo } from 'react'
-import type { ServiceId } from '../core/index.js'
-import { useConsentContext } from './consent-context.js'
+import { rejectEverything, type ServiceId, saveDraft } from '../core/index.js'
+import { useEngine } from './engine-context.js'
 
 /** Acts of the visitor; call them only from the control that names the act. The object never changes. */
 export interface ConsentActions {
@@ -21,20 +21,20 @@ export interface ConsentActions {
   announce(text: string): void
 }
 
-/** The acts, stable for the life of the provider. */
+/** The acts, stable for the life of the provider. The banner and the launcher do without them, so that a page's first load does too. */
 export function useConsentActions(): ConsentActions {
-  const { engine } = useConsentContext('useConsentActions')
-  return useMemo(
-    () => ({
-      acceptAll: engine.acceptAll,
-      rejectAll: engine.rejectAll,
-      save: engine.save,
-      grant: (service, { method, remember }) => engine.grant(service, method, remember),
-      withdraw: engine.withdraw,
-      openSettings: () => engine.setSettings(true),
-      closeSettings: () => engine.setSettings(false),
-      announce: (text) => engine.announcement.set(text),
-    }),
-    [engine],
-  )
+  const engine = useEngine('useConsentActions')
+  return useMemo(() => {
+    const { store, acceptAll, rejectUndecided, openSettings, closeSettings, announcement } = engine
+    return {
+      acceptAll,
+      rejectAll: (layer) => (layer === 'banner' ? rejectUndecided() : store.decide(rejectEverything(store.get(), 'settings-reject'))),
+      save: (draft) => store.decide(saveDraft(store.get(), draft)),
+      grant: (service, { method, remember }) => store.decide({ grant: [service], method, remember }),
+      withdraw: (service) => store.decide({ deny: [service], method: 'withdraw' }),
+      openSettings,
+      closeSettings,
+      announce: announcement.set,
+    }
+  }, [engine])
 }

@@ -1,14 +1,14 @@
 'use client'
 import { useContext } from 'react'
 import type { ConsentState, Decision, ServiceId } from '../core/index.js'
-import { ConsentContext, useConsentContext } from './consent-context.js'
+import { EngineContext, useEngine } from './engine-context.js'
 import { useObservable } from './use-observable.js'
 
 const undecided: Decision = Object.freeze({ status: 'undecided', reason: 'new' })
 
 /** The visitor's present decision about a service; an unknown service is undecided. */
 export function useDecision(service: ServiceId): Decision {
-  const { engine } = useConsentContext('useDecision')
+  const engine = useEngine()
   return useObservable(
     engine.store,
     (state) => state.decisions[service] ?? undecided,
@@ -18,7 +18,7 @@ export function useDecision(service: ServiceId): Decision {
 
 /** `granted`, `denied` or `undecided` for a service; renders again only when this answer changes. */
 export function useConsent(service: ServiceId): Decision['status'] {
-  const { engine } = useConsentContext('useConsent')
+  const engine = useEngine('useConsent')
   return useObservable(
     engine.store,
     (state) => state.decisions[service]?.status ?? 'undecided',
@@ -28,7 +28,7 @@ export function useConsent(service: ServiceId): Decision['status'] {
 
 /** Everything known about the visitor's choices. */
 export function useConsentState(): ConsentState {
-  const { engine } = useConsentContext('useConsentState')
+  const engine = useEngine()
   return useObservable(
     engine.store,
     (state) => state,
@@ -38,15 +38,15 @@ export function useConsentState(): ConsentState {
 
 /** Like `useConsent`, but without a provider the answer is `undecided` instead of an error: a gate stays closed. */
 export function useConsentOrClosed(service: ServiceId): Decision['status'] {
-  const context = useContext(ConsentContext)
+  const engine = useContext(EngineContext)
   return useObservable(
-    context?.engine.store ?? nothing,
+    engine?.store ?? nothing,
     (state) => state?.decisions[service]?.status ?? 'undecided',
-    () => context?.engine.serverState,
+    () => engine?.serverState,
   )
 }
 
 /** Whether a provider is above. */
-export const useHasProvider = (): boolean => useContext(ConsentContext) !== undefined
+export const useHasProvider = (): boolean => useContext(EngineContext) !== undefined
 
 const nothing = { get: (): ConsentState | undefined => undefined, subscribe: () => () => undefined }

@@ -2,8 +2,8 @@
 import { useEffect } from 'react'
 import { countriesAbroad, type Facts, reportForeignError, type ServiceData, type Text, textFor } from '../core/index.js'
 import type { FirstMessages, MoreMessages, Plural } from '../locales/types.js'
-import { useConsentContext } from './consent-context.js'
-import { format, formatCount, formatCountry, formatDay, formatList } from './format.js'
+import { useEngine } from './engine-context.js'
+import { formatsOf } from './format.js'
 import { useObservable } from './use-observable.js'
 
 /** Texts of the first layer in the visitor's language, and the ways to write numbers, lists and names in it. */
@@ -29,35 +29,28 @@ export interface Messages {
 
 /** Texts of the first layer. */
 export function useMessages(): Messages {
-  const { engine, locale } = useConsentContext('useMessages')
+  const { consent, locale } = useEngine('useMessages')
   const { tag, first } = useObservable(locale, (present) => present)
+  const formats = formatsOf(tag)
   const purposes: Readonly<Record<string, string>> = first.purposes
+  const text = (given: Text) => textFor(given, tag)
   return {
     t: first,
     tag,
-    format,
-    count: (plural, n) => formatCount(tag, plural, n),
-    list: (items) => formatList(tag, items),
-    country: (code) => formatCountry(tag, code),
-    day: (time) => formatDay(tag, time),
-    text: (text) => textFor(text, tag),
-    purpose: (id) => {
-      const name = engine.consent.purposes[id]?.name
-      return name ? textFor(name, tag) : (purposes[id] ?? id)
-    },
-    name: ({ name, kind }) => (name ? textFor(name, tag) : first.kinds[kind]),
+    ...formats,
+    text,
+    purpose: (id) => text(consent.purposes[id]?.name || (purposes[id] ?? id)),
+    name: ({ name, kind }) => text(name || first.kinds[kind]),
     abroad: (facts) =>
-      formatList(tag, [
-        ...new Set(
-          facts.flatMap((one) => countriesAbroad(one).map((code) => `${formatCountry(tag, code)} (${first.grounds[one.transfer]})`)),
-        ),
+      formats.list([
+        ...new Set(facts.flatMap((one) => countriesAbroad(one).map((code) => `${formats.country(code)} (${first.grounds[one.transfer]})`))),
       ]),
   }
 }
 
 /** All other texts, or `undefined` until they are there; asking for them fetches them. */
 export function useMoreMessages(): MoreMessages | undefined {
-  const { more, loadMore } = useConsentContext('useMoreMessages')
+  const { more, loadMore } = useEngine()
   const messages = useObservable(more, (present) => present)
   useEffect(() => {
     if (!messages) loadMore().catch(reportForeignError)

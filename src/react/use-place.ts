@@ -1,11 +1,9 @@
 'use client'
-import { useEffect, useId, useLayoutEffect, useRef } from 'react'
-import { useConsentContext } from './consent-context.js'
-import type { Place } from './engine.js'
+import { useId, useRef } from 'react'
+import { useEngine } from './engine-context.js'
+import { useLayoutEffectInBrowser } from './layout-effect.js'
+import type { Place } from './surface.js'
 import { useObservable } from './use-observable.js'
-
-/** React warns about layout effects on a server, where they do nothing. */
-const useLayoutEffectInBrowser = typeof window === 'undefined' ? useEffect : useLayoutEffect
 
 const order: readonly Place['kind'][] = ['launcher', 'landing', 'host']
 
@@ -17,7 +15,7 @@ const order: readonly Place['kind'][] = ['launcher', 'landing', 'host']
  * @param lead Brings the visitor there; a launcher of the same service calls it instead of opening a panel.
  */
 export function usePlace(service: string, kind: Place['kind'], lead?: () => void, givenId?: string): { id: string; isFirst: boolean } {
-  const { surface } = useConsentContext('ChatPlaceholder').engine
+  const { surface } = useEngine()
   const ownId = useId()
   const id = givenId ?? ownId
   const latest = useRef(lead)

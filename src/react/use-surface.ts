@@ -1,18 +1,16 @@
 'use client'
-import { useConsentContext } from './consent-context.js'
-import type { Engine, Surface } from './engine.js'
+import type { Engine } from './engine.js'
+import { useEngine } from './engine-context.js'
+import type { Surface } from './surface.js'
 import { useObservable } from './use-observable.js'
 
 /** What is open on the page, and the ways to change it; for parts of the kit. */
 export function useSurface<S>(select: (surface: Surface) => S): S {
-  const { engine } = useConsentContext('useSurface')
-  return useObservable(engine.surface, select)
+  return useObservable(useEngine().surface, select)
 }
 
-/** The acts of the engine that parts of the kit need beyond the public ones. */
-export function useSurfaceActions(): Pick<
+/** The acts of the engine that parts of the kit need beyond the public ones, or that the first load needs. */
+export const useSurfaceActions = (): Pick<
   Engine,
-  'openChat' | 'continueChat' | 'isDisclaimerSeen' | 'ask' | 'leave' | 'setSettings' | 'claimBanner'
-> {
-  return useConsentContext('useSurfaceActions').engine
-}
+  'acceptAll' | 'rejectUndecided' | 'announceSaved' | 'openChat' | 'continueChat' | 'ask' | 'leave' | 'openSettings' | 'claimBanner'
+> => useEngine()

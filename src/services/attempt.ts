@@ -6,6 +6,8 @@ import { isAtHosts } from './hosts.js'
 import { disarm } from './quarantine.js'
 import type { Service, StartContext } from './types.js'
 
+declare const process: { env: { NODE_ENV?: string } }
+
 /** Where services run and what every one of them is told. */
 export interface Surroundings {
   readonly view: Window & typeof globalThis
@@ -52,7 +54,11 @@ export function createAttempt(service: Service, surroundings: Surroundings, numb
       return new Promise((resolve, reject) => {
         if (signal.aborted) return reject(signal.reason)
         const script = createScript(document, src, options, surroundings.nonce)
-        if (!isAtHosts(script.src, service.hosts, document.baseURI) && new URL(script.src).origin !== view.location.origin) {
+        if (
+          process.env.NODE_ENV !== 'production' &&
+          !isAtHosts(script.src, service.hosts, document.baseURI) &&
+          new URL(script.src).origin !== view.location.origin
+        ) {
           warnOnce(
             'undeclared-host',
             `${service.id} loads ${src}, which is not among its hosts. Visitors are not told of it and it cannot be held back after a withdrawal. Add it to hosts.script.`,

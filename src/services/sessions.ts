@@ -21,90 +21,68 @@ export interface Sessions {
 interface Slot {
   readonly service: Service
   readonly state: Subject<SessionState>
-  session: Session | undefined
-  /** Counts wishes, so that one that was overtaken while the engine was on its way is dropped. */
-  wish: number
+  session?: Session
+  /** The latest wish while the engine is on its way; an earlier one is dropped. */
+  wish?: 'open' | 'stop' | undefined
 }
 
 const idle: SessionState = Object.freeze({ status: 'idle' })
 
 /** @param isGranted Asked right before a service is started; anything but `true` starts nothing. */
 export function createSessions(services: readonly Service[], surroundings: Surroundings, isGranted: (id: string) => boolean): Sessions {
-  const slots = new Map<string, Slot>(
-    services.map((service) => [service.id, { service, state: createSubject(idle), session: undefined, wish: 0 }]),
-  )
+  const slots = new Map<string, Slot>(services.map((service) => [service.id, { service, state: createSubject(idle) }]))
 
-  const withSession = async (slot: Slot, act: (session: Session) => void, onMissing: () => void) => {
-    slot.wish += 1
-    const own = slot.wish
-    if (slot.session) return act(slot.session)
-    let engine: typeof import('./session.js')
-    try {
-      engine = await import('./session.js')
-    } catch {
-      if (own === slot.wish) onMissing()
-      return
-    }
-    slot.session ??= connect(slot, engine.createSession(slot.service, surroundings))
-    if (own === slot.wish) act(slot.session)
-  }
-
-  const open = (slot: Slot) => {
-    if (!isGranted(slot.service.id)) return
-    if (!slot.session) slot.state.set({ status: 'loading' })
-    void withSession(
-      slot,
-      (session) => {
-        if (isGranted(slot.service.id)) void session.open()
-        else slot.state.set(session.get())
+  const act = (id: string, wish: 'open' | 'stop') => {
+    const slot = slots.get(id)
+    if (!slot) return
+    slot.wish = wish
+    if (slot.session) return fulfil(slot, slot.session)
+    slot.state.set({ status: wish === 'open' ? 'loading' : 'stopping' })
+    import('./session.js').then(
+      ({ createSession }) => {
+        slot.session ??= connect(slot, createSession(slot.service, surroundings))
+        fulfil(slot, slot.session)
       },
       () => {
-        slot.state.set({ status: 'failed', reason: 'blocked' })
+        if (slot.wish === 'open') slot.state.set({ status: 'failed', reason: 'blocked' })
+        if (slot.wish === 'stop') slot.state.set({ status: 'needs-reload', report: { removed: [], residual: [], needsReload: true } })
+        slot.wish = undefined
       },
     )
   }
 
-  const stop = (slot: Slot) => {
-    if (!slot.session) slot.state.set({ status: 'stopping' })
-    void withSession(
-      slot,
-      (session) => void session.stop(),
-      () => {
-        slot.state.set({ status: 'needs-reload', report: { removed: [], residual: [], needsReload: true } })
-      },
-    )
+  const fulfil = (slot: Slot, session: Session) => {
+    const { wish } = slot
+    slot.wish = undefined
+    if (wish === 'open' && !isGranted(slot.service.id)) slot.state.set(session.get())
+    else if (wish) void session[wish]()
   }
 
   return {
     state: (id) => slots.get(id)?.state ?? never,
-    open: (id) => withSlot(id, open),
-    focus: (id) => slots.get(id)?.session?.focus() ?? false,
-    stop: (id) => withSlot(id, stop),
-    clean: (id) =>
-      withSlot(id, ({ service }) => {
-        // a failed fetch of our own chunk leaves the traces for the next page load
-        void import('./footprint.js').then(
-          ({ sweep }) => sweep({ ...service.footprint, nodes: [], globals: [] }, surroundings.view),
-          () => undefined,
-        )
-      }),
-    stopAll() {
-      for (const slot of slots.values()) if (slot.state.get().status !== 'idle') stop(slot)
+    open(id) {
+      if (isGranted(id)) act(id, 'open')
     },
-  }
-
-  function withSlot(id: string, act: (slot: Slot) => void): void {
-    const slot = slots.get(id)
-    if (slot) act(slot)
+    focus: (id) => slots.get(id)?.session?.focus() ?? false,
+    stop: (id) => act(id, 'stop'),
+    clean(id) {
+      const footprint = slots.get(id)?.service.footprint
+      // a failed fetch of our own chunk leaves the traces for the next page load
+      import('./footprint.js').then(
+        ({ sweep }) => sweep({ ...footprint, nodes: [], globals: [] }, surroundings.view),
+        () => undefined,
+      )
+    },
+    stopAll() {
+      for (const [id, { state }] of slots) if (state.get().status !== 'idle') act(id, 'stop')
+    },
   }
 }
 
 /** What an unknown id answers: closed for ever. */
-const never: Observable<SessionState> = { get: () => idle, subscribe: () => () => undefined }
+const never: Observable<SessionState> = createSubject(idle)
 
-function connect(slot: Slot, session: Session): Session {
-  session.subscribe(() => {
-    slot.state.set(session.get())
-  })
+function connect({ state }: Slot, session: Session): Session {
+  session.subscribe(() => state.set(session.get()))
   return session
 }

@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, useId, useState } from 'react'
-import { ChevronIcon } from './icons.js'
+import { chevronIcon, Icon } from './icons.js'
 
 interface DisclosureProps {
   /** Label of the button. It stays the same; `aria-expanded` tells the state. */
@@ -25,7 +25,7 @@ export function Disclosure({ label, about, children }: DisclosureProps) {
         onClick={() => setOpen(!isOpen)}
       >
         {label}
-        <ChevronIcon />
+        <Icon path={chevronIcon} />
       </button>
       {isOpen && <div id={id}>{children}</div>}
     </div>

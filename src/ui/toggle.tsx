@@ -1,6 +1,6 @@
 'use client'
 import { type HTMLAttributes, type ReactNode, useId } from 'react'
-import { CheckIcon, PartlyIcon } from './icons.js'
+import { checkIcon, Icon, partlyIcon } from './icons.js'
 import { join } from './join.js'
 
 interface ToggleProps extends Omit<HTMLAttributes<HTMLButtonElement>, 'role'> {
@@ -31,7 +31,7 @@ export const Switch = ({ isBusy, ...rest }: SwitchProps) => (
 /** A checkbox whose change counts only once it is saved or used. */
 export const Checkbox = (props: ToggleProps) => (
   <Row role="checkbox" base="af-check" {...props}>
-    {props.checked === 'mixed' ? <PartlyIcon strokeWidth={3} /> : props.checked && <CheckIcon strokeWidth={3} />}
+    {props.checked && <Icon path={props.checked === 'mixed' ? partlyIcon : checkIcon} strokeWidth={3} />}
   </Row>
 )
 

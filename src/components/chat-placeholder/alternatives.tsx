@@ -1,13 +1,13 @@
 'use client'
-import { type ReactNode, useId } from 'react'
+import { useId } from 'react'
 import { safeHref, useMoreMessages } from '../../react/index.js'
-import { ExternalIcon, MailIcon, PhoneIcon } from '../../ui/icons.js'
+import { externalIcon, Icon, mailIcon, phoneIcon } from '../../ui/icons.js'
 import type { Alternative } from './contacts.js'
 import { usePlaceholder } from './placeholder-context.js'
 
 /** The other ways of contact; they are there in every state, whatever the visitor decided. */
 export function Alternatives() {
-  const { alternatives } = usePlaceholder('Placeholder.Alternatives')
+  const { alternatives } = usePlaceholder()
   const titleId = useId()
   const more = useMoreMessages()
   return (
@@ -26,7 +26,7 @@ export function Alternatives() {
             safeHref(href) && (
               <li key={href}>
                 <a className="af-link" href={href}>
-                  {icons[kind]}
+                  <Icon path={icons[kind]} />
                   {words}
                 </a>
               </li>
@@ -38,9 +38,9 @@ export function Alternatives() {
   )
 }
 
-const icons: Readonly<Record<Alternative['kind'], ReactNode>> = {
-  email: <MailIcon />,
-  phone: <PhoneIcon />,
-  form: <ExternalIcon />,
-  page: <ExternalIcon />,
+const icons: Readonly<Record<Alternative['kind'], string>> = {
+  email: mailIcon,
+  phone: phoneIcon,
+  form: externalIcon,
+  page: externalIcon,
 }

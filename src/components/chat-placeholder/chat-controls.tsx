@@ -21,7 +21,7 @@ interface ChatControlsProps {
  * the disclaimer. That button grants nothing and records nothing.
  */
 export function ChatControls({ more, step, onFlip, onLeave }: ChatControlsProps) {
-  const { id } = usePlaceholder('Placeholder.Controls')
+  const { id } = usePlaceholder()
   const { withdraw } = useConsentActions()
   const { continueChat } = useSurfaceActions()
   const { status } = useChat(id).state

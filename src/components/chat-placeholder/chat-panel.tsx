@@ -9,7 +9,7 @@ import { usePlaceOfService } from './use-place-of-service.js'
  * The panel as a modal dialog, for a chat that is opened where no placeholder stands, and the control that turns such a
  * chat off. The provider mounts it.
  */
-export function ChatPanelDialog({ service }: { service: ServiceId }) {
+export default function ChatPanelDialog({ service }: { service: ServiceId }) {
   const place = usePlaceOfService(service, 'host', undefined)
   const more = useMoreMessages()
   if (!place || !more) return null

@@ -30,7 +30,7 @@ export const ChatPlaceholder = /* @__PURE__ */ forwardRef<HTMLElement, ChatPlace
       <Lazy
         load={loadLanding}
         isWanted
-        render={(Landing) => <Landing nodeRef={ref} {...rest} />}
+        props={{ nodeRef: ref, ...rest }}
         fallback={
           <section className="af-landing" data-ask-first="landing">
             <Contacts alternatives={rest.alternatives} />

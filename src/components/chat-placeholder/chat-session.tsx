@@ -32,7 +32,7 @@ export default function ChatSession({ id, alternatives, ...launcher }: ChatSessi
 
 /** The same inside whatever made the place known. */
 export function Session({ more }: { more: MoreMessages }) {
-  const { id, place, isLive, isFirst } = usePlaceholder('Placeholder.Session')
+  const { id, place, isLive, isFirst } = usePlaceholder()
   const isAsking = useSurface(({ asking }) => asking?.service === id && asking.placeholder === place)
   useHandOver(more)
   useAnnounceNews(useNews(more))

@@ -16,7 +16,7 @@ interface ChatStatusProps {
 
 /** How the start of the chat goes: nothing at first, then that it loads, takes long, or has failed and why. */
 export function ChatStatus({ more, canRetry = true, takeFocus }: ChatStatusProps) {
-  const { id } = usePlaceholder('Placeholder.Status')
+  const { id } = usePlaceholder()
   const { state, retry } = useChat(id)
   const own = useRef<HTMLDivElement>(null)
   const news = useNews(more)

@@ -16,7 +16,7 @@ interface ChatSwitchProps {
  * The box before it is never ticked for the visitor; without a tick the grant is for this visit.
  */
 export function ChatSwitch({ more, onFlip }: ChatSwitchProps) {
-  const { id, method } = usePlaceholder('Placeholder.Switch')
+  const { id, method } = usePlaceholder()
   const { grant, withdraw } = useConsentActions()
   const { continueChat } = useSurfaceActions()
   const { t, format, day } = useMessages()

@@ -7,7 +7,7 @@ import { useStored } from './use-stored.js'
 
 /** Why the chat is not there, and what happens when it is switched on: who, where, what is sent, what is stored. */
 export function Explanation({ more }: { more: MoreMessages }) {
-  const { id, service } = usePlaceholder('Placeholder.Explanation')
+  const { id, service } = usePlaceholder()
   const { t, format, country, list, abroad } = useMessages()
   const decision = useDecision(id)
   const { company, country: code, recipients } = service.facts

@@ -1,12 +1,12 @@
 'use client'
 import type { MoreMessages } from '../../locales/types.js'
 import { useMessages } from '../../react/index.js'
-import { ClockIcon } from '../../ui/icons.js'
+import { clockIcon, Icon } from '../../ui/icons.js'
 import { usePlaceholder } from './placeholder-context.js'
 
 /** What the site promises to visitors who use the chat, and its hours; nothing where it promises nothing. */
 export function LandingPromise({ more }: { more: MoreMessages }) {
-  const { service } = usePlaceholder('Placeholder.Landing')
+  const { service } = usePlaceholder()
   const { text, format } = useMessages()
   const { servicePromise = [], hours } = service.conversation ?? {}
   if (servicePromise.length === 0 && !hours) return null
@@ -20,7 +20,7 @@ export function LandingPromise({ more }: { more: MoreMessages }) {
       </ul>
       {hours && (
         <p className="af-hours">
-          <ClockIcon />
+          <Icon path={clockIcon} />
           {format(more.landing.hours, { hours: text(hours) })}
         </p>
       )}

@@ -6,7 +6,7 @@ import { useStored } from './use-stored.js'
 
 /** Why the chat is not here, and in three steps what happens when it is switched on. */
 export function LandingSteps({ more }: { more: MoreMessages }) {
-  const { id, service } = usePlaceholder('Placeholder.Landing')
+  const { id, service } = usePlaceholder()
   const { t, format, country, abroad } = useMessages()
   const decision = useDecision(id)
   const { company, country: code } = service.facts

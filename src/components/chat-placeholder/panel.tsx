@@ -1,9 +1,9 @@
 'use client'
 import { forwardRef, type HTMLAttributes } from 'react'
-import { ModalStatusRegion, useChat, useConsentActions, useMessages, useMoreMessages, useSurfaceActions } from '../../react/index.js'
+import { ModalStatusRegion, useChat, useMessages, useMoreMessages, useSurfaceActions } from '../../react/index.js'
 import { Button } from '../../ui/button.js'
 import { Dialog, DialogTitle } from '../../ui/dialog.js'
-import { CloseIcon } from '../../ui/icons.js'
+import { closeIcon, Icon } from '../../ui/icons.js'
 import { PrivacyDisclaimer } from '../privacy-disclaimer/index.js'
 import { PrivacyFacts } from '../privacy-facts/index.js'
 import { Alternatives } from './alternatives.js'
@@ -19,9 +19,8 @@ import { useStep } from './use-step.js'
  */
 export const PlaceholderPanel = /* @__PURE__ */ forwardRef<HTMLDialogElement, HTMLAttributes<HTMLDialogElement>>(
   function PlaceholderPanel(props, ref) {
-    const { id, service, place } = usePlaceholder('Placeholder.Panel')
-    const { ask } = useSurfaceActions()
-    const { openSettings } = useConsentActions()
+    const { id, service, place } = usePlaceholder()
+    const { ask, openSettings } = useSurfaceActions()
     const { t, format, name } = useMessages()
     const more = useMoreMessages()
     const { status } = useChat(id).state
@@ -47,7 +46,7 @@ export const PlaceholderPanel = /* @__PURE__ */ forwardRef<HTMLDialogElement, HT
         <div className="af-dialog-header">
           <DialogTitle>{format(more.chat.title, { name: name(service) })}</DialogTitle>
           <Button base="af-close" aria-label={more.close} onClick={close}>
-            <CloseIcon />
+            <Icon path={closeIcon} />
           </Button>
         </div>
         <div className="af-panel-body">

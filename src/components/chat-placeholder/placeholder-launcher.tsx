@@ -1,7 +1,7 @@
 'use client'
 import { forwardRef, type HTMLAttributes, type KeyboardEvent, type MouseEvent } from 'react'
 import { safeHref, useChat, useConsent, useIsHydrated, useMessages, useSurface, useSurfaceActions } from '../../react/index.js'
-import { ChatIcon, ChatOffIcon } from '../../ui/icons.js'
+import { chatIcon, chatOffIcon, Icon } from '../../ui/icons.js'
 import { join } from '../../ui/join.js'
 import { useLauncher } from './launcher-context.js'
 
@@ -57,7 +57,7 @@ export const PlaceholderLauncher = /* @__PURE__ */ forwardRef<HTMLElement, Place
       {...role}
       {...rest}
     >
-      {isGranted ? <ChatIcon size={24} /> : <ChatOffIcon size={24} />}
+      <Icon path={isGranted ? chatIcon : chatOffIcon} size={24} />
       <span>
         {t.launcher.label} <span className="af-launcher-state">{isGranted ? t.launcher.ready : t.launcher.off}</span>
       </span>

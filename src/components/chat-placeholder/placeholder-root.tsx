@@ -41,7 +41,7 @@ export const PlaceholderRoot = /* @__PURE__ */ forwardRef<HTMLElement, Placehold
         <Lazy
           load={loadSession}
           isWanted={isAsking || status !== 'idle'}
-          render={(ChatSession) => <ChatSession {...{ ...value, setLive, home, alternatives }} />}
+          props={{ ...value, setLive, home, alternatives }}
           onFailure={() => {
             setFailed(true)
             ask(undefined)

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { MoreMessages } from '../../locales/types.js'
 import { useChat, useConsentActions, useMessages } from '../../react/index.js'
 import { Button } from '../../ui/button.js'
-import { CloseIcon } from '../../ui/icons.js'
+import { closeIcon, Icon } from '../../ui/icons.js'
 import { Alternatives } from './alternatives.js'
 import { ChatStatus } from './chat-status.js'
 import { usePlaceholder } from './placeholder-context.js'
@@ -18,7 +18,7 @@ interface SessionNoteProps {
 
 /** Beside the launcher while no panel is open: how a start goes, why it failed, and after a withdrawal what was removed. */
 export function SessionNote({ more, isAsking }: SessionNoteProps) {
-  const { id, service, home } = usePlaceholder('Placeholder.Note')
+  const { id, service, home } = usePlaceholder()
   const { withdraw } = useConsentActions()
   const { name } = useMessages()
   const { state } = useChat(id)
@@ -49,7 +49,7 @@ export function SessionNote({ more, isAsking }: SessionNoteProps) {
             hide(state)
           }}
         >
-          <CloseIcon />
+          <Icon path={closeIcon} />
         </Button>
       ) : (
         <Button

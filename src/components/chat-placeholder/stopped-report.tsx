@@ -5,7 +5,7 @@ import { usePlaceholder } from './placeholder-context.js'
 
 /** After a withdrawal: when, what was removed, what could not be, and how to have the rest erased by the provider. */
 export function StoppedReport({ more }: { more: MoreMessages }) {
-  const { id, service } = usePlaceholder('Placeholder.Note')
+  const { id, service } = usePlaceholder()
   const { tag, format, list } = useMessages()
   const { controller } = useConsentDefinition()
   const { state } = useChat(id)

@@ -2,7 +2,7 @@
 import { forwardRef, type HTMLAttributes, useRef } from 'react'
 import { useChat, useConsentActions, useMoreMessages } from '../../react/index.js'
 import { Button } from '../../ui/button.js'
-import { ChatOffIcon } from '../../ui/icons.js'
+import { chatOffIcon, Icon } from '../../ui/icons.js'
 import { useLayoutEffectInBrowser } from '../../ui/layout-effect.js'
 import { mergeRefs } from '../../ui/merge-refs.js'
 import { usePlaceholder } from './placeholder-context.js'
@@ -12,7 +12,7 @@ import { usePlaceholder } from './placeholder-context.js'
  * top layer at the other side of the screen: no window of a provider can cover it.
  */
 export const TurnOff = /* @__PURE__ */ forwardRef<HTMLButtonElement, HTMLAttributes<HTMLButtonElement>>(function TurnOff(props, ref) {
-  const { id } = usePlaceholder('Placeholder.TurnOff')
+  const { id } = usePlaceholder()
   const { withdraw } = useConsentActions()
   const { status } = useChat(id).state
   const more = useMoreMessages()
@@ -35,7 +35,7 @@ export const TurnOff = /* @__PURE__ */ forwardRef<HTMLButtonElement, HTMLAttribu
       {...props}
       ref={mergeRefs(own, ref)}
     >
-      <ChatOffIcon />
+      <Icon path={chatOffIcon} />
       {more.chat.turnOff}
     </Button>
   )

@@ -11,7 +11,7 @@ import { usePlaceholder } from './placeholder-context.js'
  * with us, and only then lets the launcher go. Gives the focus back when the chat ends.
  */
 export function useHandOver({ chat }: MoreMessages): void {
-  const { id, isFirst, isLive, setLive, home } = usePlaceholder('Placeholder.Session')
+  const { id, isFirst, isLive, setLive, home } = usePlaceholder()
   const { state, focus } = useChat(id)
   const { ask } = useSurfaceActions()
   const { announce } = useConsentActions()

@@ -9,7 +9,7 @@ const quietMs = 300
 
 /** What there is to say about the session now; `undefined` where the chat speaks for itself. */
 export function useNews({ chat }: MoreMessages): string | undefined {
-  const { id, service } = usePlaceholder('Placeholder.Status')
+  const { id, service } = usePlaceholder()
   const { format } = useMessages()
   const { state } = useChat(id)
   const { status } = state
@@ -32,7 +32,7 @@ export function useNews({ chat }: MoreMessages): string | undefined {
 
 /** Says the news of a session to screen readers, each once; not what was so before. */
 export function useAnnounceNews(news: string | undefined): void {
-  const { id, isFirst } = usePlaceholder('Placeholder.Session')
+  const { id, isFirst } = usePlaceholder()
   const { announce } = useConsentActions()
   const former = useRef(news)
   const { status } = useChat(id).state

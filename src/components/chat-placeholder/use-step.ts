@@ -8,7 +8,7 @@ export type Step = 'ask' | 'disclaimer'
 
 /** Which step a panel or landing section shows: it stays with the switch as long as the visitor flipped it here. */
 export function useStep(): { step: Step; onFlip(isOn: boolean): void } {
-  const { id } = usePlaceholder('Placeholder.Controls')
+  const { id } = usePlaceholder()
   const isGranted = useConsent(id) === 'granted'
   const [isFlipped, setFlipped] = useState(false)
   return { step: isGranted && !isFlipped ? 'disclaimer' : 'ask', onFlip: setFlipped }

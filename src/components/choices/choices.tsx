@@ -1,5 +1,5 @@
 'use client'
-import { useAnnounceSaved, useConsentActions, useMessages } from '../../react/index.js'
+import { useMessages, useSurfaceActions } from '../../react/index.js'
 import { join } from '../../ui/join.js'
 
 /** What the site may set on the pair of choices; the buttons themselves take nothing, so that neither can be favoured. */
@@ -15,14 +15,15 @@ interface PairProps extends ChoicesProps {
   listed: readonly string[]
   /** Id of the text that says what is accepted or rejected. */
   about: string
+  /** Refuses what rejecting refuses on this layer. */
+  rejectAll: () => void
   onAnswered?: () => void
 }
 
 /** Reject and accept: always together, of one look and one size, one activation each. */
-export function ChoicePair({ order = 'reject-first', className, layer, listed, about, onAnswered }: PairProps) {
+export function ChoicePair({ order = 'reject-first', className, layer, listed, about, rejectAll, onAnswered }: PairProps) {
   const { t } = useMessages()
-  const { acceptAll, rejectAll } = useConsentActions()
-  const announceSaved = useAnnounceSaved()
+  const { acceptAll, announceSaved } = useSurfaceActions()
   const choice = (action: 'reject-all' | 'accept-all', label: string, act: () => void) => (
     <button
       key={action}
@@ -39,9 +40,6 @@ export function ChoicePair({ order = 'reject-first', className, layer, listed, a
       {label}
     </button>
   )
-  const pair = [
-    choice('reject-all', t.rejectAll, () => rejectAll(layer)),
-    choice('accept-all', t.acceptAll, () => acceptAll(listed, layer)),
-  ]
+  const pair = [choice('reject-all', t.rejectAll, rejectAll), choice('accept-all', t.acceptAll, () => acceptAll(listed, layer))]
   return <div className={join('af-choices', className)}>{order === 'reject-first' ? pair : pair.reverse()}</div>
 }

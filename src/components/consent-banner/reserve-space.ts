@@ -1,3 +1,5 @@
+import { onResize } from '../../ui/on-resize.js'
+
 /**
  * Keeps free at the end of the page what a fixed banner covers, so that nothing focused hides behind it: writes its
  * height in pixels to `--af-ask-block-size` on the root element, which the stylesheet uses, and the launcher too.
@@ -16,11 +18,10 @@ export function reserveSpace(banner: HTMLElement): () => void {
     documentElement.toggleAttribute('data-af-asking', isFixed)
   }
   write()
-  const observer = typeof ResizeObserver === 'function' ? new ResizeObserver(write) : undefined
-  observer?.observe(banner)
+  const endObserving = onResize(banner, write)
   window.addEventListener('resize', write)
   return () => {
-    observer?.disconnect()
+    endObserving()
     window.removeEventListener('resize', write)
     documentElement.style.removeProperty('--af-ask-block-size')
     documentElement.removeAttribute('data-af-asking')

@@ -9,6 +9,7 @@ import {
   useMessages,
   useService,
   useSurface,
+  useSurfaceActions,
 } from '../../react/index.js'
 import { Button } from '../../ui/button.js'
 import { Part, type PartProps } from '../../ui/part.js'
@@ -25,7 +26,7 @@ export const Fallback = /* @__PURE__ */ forwardRef<HTMLElement, GateFallbackProp
 const Card = /* @__PURE__ */ forwardRef<HTMLElement, GateFallbackProps>(function Card(props, ref) {
   const service = useService(useGate().service)
   const { t, format, name, country, abroad } = useMessages()
-  const { openSettings } = useConsentActions()
+  const { openSettings } = useSurfaceActions()
   const isHydrated = useIsHydrated()
   const asked = useAsked()
   const hasBanner = useSurface(({ banner }) => banner !== undefined)

@@ -11,12 +11,12 @@ export interface ConsentProviderProps extends BaseProps {
 }
 
 const ownSurfaces: Surfaces = {
-  settings: async () => ({ default: (await import('../granular-settings/granular-settings.js')).GranularSettings }),
-  panel: async () => ({ default: (await import('../chat-placeholder/chat-panel.js')).ChatPanelDialog }),
-  notice: async () => ({ default: (await import('../reload-notice/reload-notice.js')).ReloadNotice }),
+  settings: () => import('../granular-settings/granular-settings.js'),
+  panel: () => import('../chat-placeholder/chat-panel.js'),
+  notice: () => import('../reload-notice/reload-notice.js'),
 }
 
 /** Holds the visitor's decisions for everything below it. One stands at the root of the app. */
 export function ConsentProvider({ surfaces, ...rest }: ConsentProviderProps) {
-  return <BaseConsentProvider {...rest} surfaces={surfaces ? { ...ownSurfaces, ...surfaces } : ownSurfaces} />
+  return <BaseConsentProvider {...rest} surfaces={{ ...ownSurfaces, ...surfaces }} />
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useId } from 'react'
-import { useConsentDefinition } from '../../react/index.js'
+import { useConsentActions, useConsentDefinition } from '../../react/index.js'
 import { ChoicePair, type ChoicesProps } from '../choices/index.js'
 import { useSettings } from './context.js'
 
@@ -8,10 +8,18 @@ import { useSettings } from './context.js'
 export function Choices(props: ChoicesProps) {
   const { more, close } = useSettings()
   const { services } = useConsentDefinition()
+  const { rejectAll } = useConsentActions()
   const id = useId()
   return (
     <>
-      <ChoicePair {...props} layer="settings" listed={services.map((service) => service.id)} about={id} onAnswered={close} />
+      <ChoicePair
+        {...props}
+        layer="settings"
+        listed={services.map((service) => service.id)}
+        about={id}
+        rejectAll={() => rejectAll('settings')}
+        onAnswered={close}
+      />
       <span id={id} hidden>
         {more.settings.title}
       </span>

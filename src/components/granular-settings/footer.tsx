@@ -1,6 +1,6 @@
 'use client'
 import { forwardRef } from 'react'
-import { useAnnounceSaved, useConsentActions } from '../../react/index.js'
+import { useConsentActions, useSurfaceActions } from '../../react/index.js'
 import { Button } from '../../ui/button.js'
 import { Part, type PartProps } from '../../ui/part.js'
 import { useSettings } from './context.js'
@@ -9,7 +9,7 @@ import { useSettings } from './context.js'
 export const Footer = /* @__PURE__ */ forwardRef<HTMLElement, PartProps>(function Footer({ children, ...rest }, ref) {
   const { more, draft, close } = useSettings()
   const { save } = useConsentActions()
-  const announceSaved = useAnnounceSaved()
+  const { announceSaved } = useSurfaceActions()
   return (
     <Part base="af-settings-footer" {...rest} ref={ref}>
       {children}

@@ -17,7 +17,7 @@ export interface GranularSettingsProps extends Omit<SettingsRootProps, 'children
 }
 
 /** The settings as a dialog: a draft by purpose and service, Save, and both choices. The provider mounts it by itself. */
-export const GranularSettings = /* @__PURE__ */ forwardRef<HTMLDialogElement, GranularSettingsProps>(function GranularSettings(
+const GranularSettings = /* @__PURE__ */ forwardRef<HTMLDialogElement, GranularSettingsProps>(function GranularSettings(
   { order, ...rest },
   ref,
 ) {
@@ -36,3 +36,5 @@ export const GranularSettings = /* @__PURE__ */ forwardRef<HTMLDialogElement, Gr
     </Root>
   )
 })
+
+export default GranularSettings

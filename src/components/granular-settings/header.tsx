@@ -2,7 +2,7 @@
 import { forwardRef } from 'react'
 import { Button } from '../../ui/button.js'
 import { DialogTitle } from '../../ui/dialog.js'
-import { CloseIcon } from '../../ui/icons.js'
+import { closeIcon, Icon } from '../../ui/icons.js'
 import { Part, type PartProps } from '../../ui/part.js'
 import { useSettings } from './context.js'
 
@@ -14,7 +14,7 @@ export const Header = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'c
       <DialogTitle>{more.settings.title}</DialogTitle>
       <Button base="af-close" onClick={close}>
         {more.close}
-        <CloseIcon />
+        <Icon path={closeIcon} />
       </Button>
     </Part>
   )

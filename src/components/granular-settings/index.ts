@@ -1,6 +1,6 @@
 export { Choices } from './choices.js'
 export { Footer } from './footer.js'
-export { GranularSettings, type GranularSettingsProps } from './granular-settings.js'
+export { default as GranularSettings, type GranularSettingsProps } from './granular-settings.js'
 export { Header } from './header.js'
 export { Necessary } from './necessary.js'
 export { Body, Intro } from './parts.js'

@@ -1,6 +1,6 @@
 'use client'
 import { forwardRef } from 'react'
-import { useConsentActions, useMessages } from '../../react/index.js'
+import { useMessages, useSurfaceActions } from '../../react/index.js'
 import { Button, type ButtonProps } from '../../ui/button.js'
 
 /** What the settings button takes. Its label is fixed: texts that tell how to withdraw name it. */
@@ -10,7 +10,7 @@ export type PrivacySettingsButtonProps = Omit<ButtonProps, 'base' | 'children'>
 export const PrivacySettingsButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, PrivacySettingsButtonProps>(
   function PrivacySettingsButton(props, ref) {
     const { t } = useMessages()
-    const { openSettings } = useConsentActions()
+    const { openSettings } = useSurfaceActions()
     return (
       <Button
         aria-haspopup="dialog"

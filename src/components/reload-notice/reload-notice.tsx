@@ -4,7 +4,7 @@ import { useChat, useConsentActions, useMessages, useMoreMessages, useService } 
 import { Button } from '../../ui/button.js'
 
 /** Says that a service was turned off but something of it stays until the page is loaded again, and offers that. */
-export function ReloadNotice({ service: id }: { service: string }) {
+export default function ReloadNotice({ service: id }: { service: string }) {
   const more = useMoreMessages()
   const service = useService(id)
   const { state } = useChat(id)
