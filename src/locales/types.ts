@@ -68,6 +68,8 @@ export interface FirstMessages {
 /** All other texts; fetched when a panel, the settings or a landing page is shown. Places as in `FirstMessages`. */
 export interface MoreMessages {
   readonly close: string
+  /** Beside gated content; `{name}` */
+  readonly turnOff: string
   readonly settings: {
     readonly title: string
     readonly intro: string

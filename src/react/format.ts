@@ -24,3 +24,6 @@ export const formatsOf = (tag: string) => ({
   /** A day, written out. @param time milliseconds since 1970 (UTC) */
   day: (time: number): string => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(time),
 })
+
+/** What a visitor is told of a label in a stop report (`cookie ssid`): the name alone, which is the same in every language. */
+export const nameOf = (label: string): string => label.slice(label.indexOf(' ') + 1)

@@ -1,5 +1,6 @@
 export { reportForeignError, safeHref } from '../core/index.js'
 export { BaseConsentProvider, type ConsentProviderProps } from './consent-provider.js'
+export { nameOf } from './format.js'
 export { Lazy } from './lazy.js'
 export { ModalStatusRegion } from './status-region.js'
 export type { Surfaces } from './surface-host.js'

@@ -17,7 +17,12 @@ export default function SurfaceHost({ surfaces }: { surfaces: Surfaces }) {
   const settings = useObservable(engine.surface, (surface) => surface.settings)
   return (
     <>
-      <Lazy load={surfaces.settings} isWanted={settings} props={{}} />
+      <Lazy
+        load={surfaces.settings}
+        isWanted={settings}
+        props={{}}
+        onFailure={() => engine.announcement.set(engine.locale.get().first.gate.failed)}
+      />
       {/* what has no code of its own is mounted by a gate, which shows by itself how it stands */}
       {engine.consent.services
         .filter((service) => service.load)

@@ -47,6 +47,34 @@ describe('settings', () => {
     await context.close()
   }, 60_000)
 
+  it('W1: settings whose file did not come at the first try open by themselves once it does', async () => {
+    for (const file of [/granular-settings/, /surface-host/, /more/]) {
+      const { context, page } = await visit(world())
+      let tries = 0
+      await page.route(file, (route) => {
+        tries += 1
+        return tries === 1 ? route.abort() : route.continue()
+      })
+      await controls(page).settingsButton.click()
+      await page.getByRole('dialog').waitFor()
+      expect(tries).toBeGreaterThan(1)
+      await context.close()
+    }
+  }, 60_000)
+
+  it('W2: a film that was loaded in its place is turned off in one activation there', async () => {
+    const { context, page } = await visit(world())
+    await controls(page).rejectAll.click()
+    await page.locator('a[href*="/kaffee/"]').first().click()
+    const gate = page.locator('[data-ask-first="gate"]')
+    await gate.locator('[data-ask-first-action="grant"]').click()
+    await gate.locator('iframe').waitFor()
+    await gate.locator('[data-ask-first-action="withdraw"]').click()
+    expect(await page.locator('iframe').count()).toBe(0)
+    expect(await gate.evaluate((node) => node.contains(document.activeElement))).toBe(true)
+    await context.close()
+  })
+
   it('W3: withdrawing the video in the settings removes its frame at once', async () => {
     const { context, page } = await visit(world())
     await controls(page).acceptAll.click()

@@ -25,22 +25,23 @@ export function ChatLanding() {
 }
 
 function Landing({ more }: { more: MoreMessages }) {
-  const { id, service } = usePlaceholder('Placeholder.Landing')
+  const { id, service, isLive } = usePlaceholder('Placeholder.Landing')
   const isHydrated = useIsHydrated()
-  const { landing } = more
+  const { status } = useChat(id).state
+  const { landing, chat } = more
   return (
     <>
       <div className="af-landing-grid">
         <div className="af-landing-text">
           <h2 className="af-landing-title" tabIndex={-1}>
-            {landing.title}
+            {isLive ? landing.live : landing.title}
           </h2>
-          <p className="af-landing-lead">{landing.lead}</p>
+          {!isLive && <p className="af-landing-lead">{status === 'needs-reload' ? chat.reloadText : landing.lead}</p>}
           <LandingSteps more={more} />
           <LandingPromise more={more} />
         </div>
         <div className="af-card af-landing-card">
-          <LegalNotice />
+          {!isLive && <LegalNotice />}
           {isHydrated && <LandingControls more={more} />}
           <Alternatives />
         </div>
@@ -68,7 +69,6 @@ function LandingControls({ more }: { more: MoreMessages }) {
   }
   return (
     <>
-      <p>{more.landing.live}</p>
       <Button base="af-button" data-ask-first-action="open-chat" onClick={open}>
         {more.chat.openAgain}
       </Button>

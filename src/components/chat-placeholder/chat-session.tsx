@@ -34,12 +34,14 @@ export default function ChatSession({ id, alternatives, ...launcher }: ChatSessi
 export function Session({ more }: { more: MoreMessages }) {
   const { id, place, isLive, isFirst } = usePlaceholder()
   const isAsking = useSurface(({ asking }) => asking?.service === id && asking.placeholder === place)
+  // a landing section says the same in its own place
+  const hasLanding = useSurface(({ places }) => places.some(({ kind, service }) => kind === 'landing' && service === id))
   useHandOver(more)
   useAnnounceNews(useNews(more))
   return (
     <>
       {isAsking && <PlaceholderPanel />}
-      {isFirst && <SessionNote more={more} isAsking={isAsking} />}
+      {isFirst && !hasLanding && <SessionNote more={more} isAsking={isAsking} />}
       {isFirst && isLive && <TurnOff />}
     </>
   )

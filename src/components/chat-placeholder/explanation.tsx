@@ -1,6 +1,6 @@
 'use client'
 import type { MoreMessages } from '../../locales/types.js'
-import { useDecision, useMessages } from '../../react/index.js'
+import { useChat, useDecision, useMessages } from '../../react/index.js'
 import { LegalNotice } from './legal-notice.js'
 import { usePlaceholder } from './placeholder-context.js'
 import { useStored } from './use-stored.js'
@@ -12,11 +12,14 @@ export function Explanation({ more }: { more: MoreMessages }) {
   const decision = useDecision(id)
   const { company, country: code, recipients } = service.facts
   const countries = abroad([service.facts])
+  const stored = useStored(service.facts, more)
+  // a part of the last run may still send: nothing here would be true
+  if (useChat(id).state.status === 'needs-reload') return null
   const hasChanged = decision.status === 'undecided' && decision.reason === 'changed'
   return (
     <>
       {hasChanged && <p className="af-notice">{more.chat.changed}</p>}
-      {decision.status === 'denied' && <p className="af-notice">{more.chat.refused}</p>}
+      {decision.status === 'denied' && decision.method !== 'withdraw' && <p className="af-notice">{more.chat.refused}</p>}
       <p>
         {/* true only while the switch is off */}
         {decision.status !== 'granted' && `${format(more.chat.why, { company, country: country(code) })} `}
@@ -24,7 +27,7 @@ export function Explanation({ more }: { more: MoreMessages }) {
       </p>
       <LegalNotice />
       <p>
-        {more.chat.whatHappens} {useStored(service.facts, more)}
+        {more.chat.whatHappens} {stored}
       </p>
       {recipients !== 'not-stated' && recipients.length > 0 && (
         <p>

@@ -15,7 +15,7 @@ export function LandingSteps({ more }: { more: MoreMessages }) {
   const stored = useStored(service.facts, more)
   return (
     <>
-      {decision.status === 'denied' && <p className="af-notice">{chat.refused}</p>}
+      {decision.status === 'denied' && decision.method !== 'withdraw' && <p className="af-notice">{chat.refused}</p>}
       {decision.status === 'undecided' && decision.reason === 'changed' && <p className="af-notice">{chat.changed}</p>}
       <h3 className="af-subtitle">{landing.whyTitle}</h3>
       <p>{format(landing.why, { company, country: country(code) })}</p>

@@ -51,8 +51,10 @@ export const PlaceholderPanel = /* @__PURE__ */ forwardRef<HTMLDialogElement, HT
         </div>
         <div className="af-panel-body">
           {step === 'ask' && <Explanation more={more} />}
+          {/* what is due to be read comes first */}
+          {step === 'disclaimer' && <PrivacyDisclaimer service={id} />}
           <PrivacyFacts service={id} variant="compact" />
-          <PrivacyDisclaimer service={id} />
+          {step === 'ask' && <PrivacyDisclaimer service={id} />}
           <Button base="af-link" data-ask-first-action="settings" onClick={openSettings}>
             {t.settingsButton}
           </Button>

@@ -1,6 +1,6 @@
 'use client'
 import type { MoreMessages } from '../../locales/types.js'
-import { safeHref, useChat, useConsentDefinition, useDecision, useMessages } from '../../react/index.js'
+import { nameOf, safeHref, useChat, useConsentDefinition, useDecision, useMessages } from '../../react/index.js'
 import { usePlaceholder } from './placeholder-context.js'
 
 /** After a withdrawal: when, what was removed, what could not be, and how to have the rest erased by the provider. */
@@ -20,8 +20,12 @@ export function StoppedReport({ more }: { more: MoreMessages }) {
         {decision.status === 'denied' &&
           format(chat.stoppedAt, { time: new Intl.DateTimeFormat(tag, { timeStyle: 'short' }).format(decision.at) })}
       </p>
-      {report && report.removed.length > 0 && <p className="af-hint">{format(chat.removed, { items: list(report.removed) })}</p>}
-      {report && report.residual.length > 0 && <p className="af-hint">{format(chat.residual, { items: list(report.residual) })}</p>}
+      {report && report.removed.length > 0 && (
+        <p className="af-hint">{format(chat.removed, { items: list(report.removed.map(nameOf)) })}</p>
+      )}
+      {report && report.residual.length > 0 && (
+        <p className="af-hint">{format(chat.residual, { items: list(report.residual.map(nameOf)) })}</p>
+      )}
       <p className="af-hint">
         {format(chat.transcripts, { company: service.facts.company, controller: controller.name })}{' '}
         {contact && (

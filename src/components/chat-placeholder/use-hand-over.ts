@@ -43,6 +43,8 @@ export function useHandOver({ chat }: MoreMessages): void {
       returnFocus(isLive ? document.querySelector('.af-turn-off') : home.current?.querySelector(homeControls))
     }
     wasLive.current = isLive
+    // the visitor closed the window of the chat by its own control
+    if (isFirst && isLive && status === 'ready') returnFocus(document.querySelector('.af-turn-off'))
   }, [isLive, isFirst, status, setLive, home])
 }
 

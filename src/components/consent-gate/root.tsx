@@ -1,6 +1,6 @@
 'use client'
 import { forwardRef, type HTMLAttributes, type ReactNode, useCallback, useMemo, useRef } from 'react'
-import { type ConsentActions, useConsentOrClosed, useMessages } from '../../react/index.js'
+import { type ConsentActions, useConsentActions, useConsentOrClosed, useMessages, useMoreMessages, useService } from '../../react/index.js'
 import { Button } from '../../ui/button.js'
 import { join } from '../../ui/join.js'
 import { useLayoutEffectInBrowser } from '../../ui/layout-effect.js'
@@ -54,7 +54,12 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, GateRootProps>(fu
       >
         {state === 'closed' && fallback}
         {state === 'failed' && <Failure retry={loaded.retry} />}
-        {state === 'open' && <Content refocus={refocus}>{loaded.status === 'open' && load ? <loaded.Content /> : children}</Content>}
+        {state === 'open' && (
+          <>
+            <Content refocus={refocus}>{loaded.status === 'open' && load ? <loaded.Content /> : children}</Content>
+            <TurnOff service={service} onPress={refocus} />
+          </>
+        )}
       </div>
     </GateContext.Provider>
   )
@@ -72,6 +77,27 @@ function Content({ refocus, children }: { refocus(): void; children: ReactNode }
     [refocus],
   )
   return children
+}
+
+/** Withdraws in one activation, beside the content (GDPR Art. 7(3): as easy as it was to grant). */
+function TurnOff({ service: id, onPress }: { service: GateRootProps['service']; onPress(): void }) {
+  const { format, name } = useMessages()
+  const { withdraw } = useConsentActions()
+  const service = useService(id)
+  const more = useMoreMessages()
+  if (!service || !more) return null
+  return (
+    <Button
+      base="af-link"
+      data-ask-first-action="withdraw"
+      onClick={() => {
+        onPress()
+        withdraw(id)
+      }}
+    >
+      {format(more.turnOff, { name: name(service) })}
+    </Button>
+  )
 }
 
 function Failure({ retry }: { retry(): void }) {

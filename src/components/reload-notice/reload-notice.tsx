@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useId, useRef } from 'react'
-import { useChat, useConsentActions, useMessages, useMoreMessages, useService } from '../../react/index.js'
+import { nameOf, useChat, useConsentActions, useConsentDefinition, useMessages, useMoreMessages, useService } from '../../react/index.js'
 import { Button } from '../../ui/button.js'
 
 /** Says that a service was turned off but something of it stays until the page is loaded again, and offers that. */
@@ -16,6 +16,7 @@ function Notice({ id, residual }: { id: string; residual: readonly string[] }) {
   const service = useService(id)
   const { name, list, format } = useMessages()
   const { announce } = useConsentActions()
+  const { controller } = useConsentDefinition()
   const own = useRef<HTMLElement>(null)
   const titleId = useId()
   const text = more?.chat.reloadText ?? ''
@@ -29,12 +30,8 @@ function Notice({ id, residual }: { id: string; residual: readonly string[] }) {
         {name(service)}
       </p>
       <p className="af-text">{text}</p>
-      {residual.length > 0 && (
-        <details>
-          <summary className="af-link">{more.settings.details}</summary>
-          <p className="af-hint">{format(more.chat.residual, { items: list(residual) })}</p>
-        </details>
-      )}
+      {residual.length > 0 && <p className="af-hint">{format(more.chat.residual, { items: list(residual.map(nameOf)) })}</p>}
+      <p className="af-hint">{format(more.chat.transcripts, { company: service.facts.company, controller: controller.name })}</p>
       <Button base="af-button" data-ask-first-action="reload" onClick={() => window.location.reload()}>
         {more.chat.reload}
       </Button>

@@ -3,6 +3,7 @@ import type { MoreMessages } from '../types.js'
 /** German texts of the settings, the panel, the disclaimer, the facts and the landing page. */
 export default {
   close: 'Schließen',
+  turnOff: '{name} ausschalten',
   settings: {
     title: 'Datenschutz-Einstellungen',
     intro:

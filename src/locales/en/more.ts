@@ -3,6 +3,7 @@ import type { MoreMessages } from '../types.js'
 /** English texts of the settings, the panel, the disclaimer, the facts and the landing page. */
 export default {
   close: 'Close',
+  turnOff: 'Turn off {name}',
   settings: {
     title: 'Privacy settings',
     intro:
