@@ -23,7 +23,7 @@ const runModule = (script: string, cwd: string) => run(process.execPath, ['--inp
 
 /** Code that imports every JavaScript entry of the package. */
 function everyEntry(): string {
-  const entries = Object.keys(manifest.exports).filter((name) => typeof manifest.exports[name] !== 'string')
+  const entries = Object.keys(manifest.exports).filter((name) => typeof manifest.exports[name] !== 'string' && !name.endsWith('.css'))
   return entries.map((name) => `await import('ask-first${name.slice(1)}')`).join('\n')
 }
 
@@ -61,7 +61,7 @@ describe('the packed package', () => {
     const files = readdirSync(inPackage('.'), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(inPackage('.').length).replaceAll('\\', '/').replace(/^\//, ''))
-    const expected = /^(dist\/[a-z0-9/-]+\.(js|d\.ts)|dist\/styles\.css|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/
+    const expected = /^(dist\/[a-z0-9/-]+\.(js|d\.ts)|dist\/styles\.css(\.d\.ts)?|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/
     expect(files.filter((file) => !expected.test(file))).toEqual([])
     expect(files.filter((file) => /\.(test|stories)\./.test(file))).toEqual([])
     expect(files).toEqual(

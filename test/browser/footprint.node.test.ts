@@ -140,7 +140,7 @@ describe('the clean-up after a withdrawal', () => {
     const { page } = await open()
     const end = await page.evaluate(async (src) => {
       const { kit } = window
-      const session = kit.sessionOf(kit.chat(src, { footprint: { localStorage: ['chat'], nodes: ['#chat'], globals: ['Chat'] } }))
+      const session = kit.unhurriedSessionOf(kit.chat(src, { footprint: { localStorage: ['chat'], nodes: ['#chat'], globals: ['Chat'] } }))
       await session.open()
       await session.stop()
       return { state: session.get(), nodes: document.querySelectorAll('#chat').length, keys: Object.keys(localStorage) }
@@ -266,7 +266,7 @@ describe('a service that does not let itself be taken away', () => {
     const { page } = await open()
     const state = await page.evaluate(async (src) => {
       const { kit } = window
-      const session = kit.sessionOf(
+      const session = kit.unhurriedSessionOf(
         kit.chat(src, {
           footprint: { cookies: ['rude'], localStorage: ['rude'], globals: ['Rude', 'more'] },
           script: { src, ready: { global: 'Rude.ready' } },
@@ -356,12 +356,14 @@ describe('a service that does not let itself be taken away', () => {
   it('is not suspected for saying goodbye to its server at once', async () => {
     const { open, vendor } = world()
     vendor.answers = {
-      '/chat.js': { body: `window.Chat = { ready: true, open() {}, stop() { void fetch('${vendor.origin}/goodbye') } }` },
+      '/chat.js': {
+        body: `window.Chat = { ready: true, open() {}, stop() { void fetch('${vendor.origin}/goodbye').then((answer) => answer.text()) } }`,
+      },
       '/goodbye': { body: 'bye' },
     }
     const { page } = await open()
     const state = await page.evaluate(async (src) => {
-      const session = window.kit.sessionOf(window.kit.chat(src))
+      const session = window.kit.unhurriedSessionOf(window.kit.chat(src))
       await session.open()
       await session.stop()
       return session.get().status

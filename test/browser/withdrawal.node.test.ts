@@ -8,13 +8,13 @@ const note = (stage: string) => `(window.ran ??= []).push('${stage}');`
 
 /** Scripts of a vendor that take a random time each, by the way they come. */
 const kinds = {
-  'a classic script': { module: false, stages: 1, answers: { '/first.js': { body: note('first'), delay: [0, 200] } } },
+  'a classic script': { module: false, stages: 1, answers: { '/first.js': { body: note('first'), delay: [0, 100] } } },
   'a module with a part of its own': {
     module: true,
     stages: 2,
     answers: {
-      '/first.js': { body: `import './second.js';${note('first')}`, delay: [0, 200] },
-      '/second.js': { body: note('second'), delay: [0, 200] },
+      '/first.js': { body: `import './second.js';${note('first')}`, delay: [0, 100] },
+      '/second.js': { body: note('second'), delay: [0, 100] },
     },
   },
   'a loader of loaders': {
@@ -26,11 +26,11 @@ const kinds = {
           const add = (name) => document.head.appendChild(Object.assign(document.createElement('script'), { src: new URL(name, base) }));
           const base = document.currentScript.src;
           add('second.js');
-          setTimeout(() => { const box = document.createElement('div'); box.append(add('third.js')); document.body.append(box) }, 50);`,
-        delay: [0, 150],
+          setTimeout(() => { const box = document.createElement('div'); box.append(add('third.js')); document.body.append(box) }, 30);`,
+        delay: [0, 100],
       },
-      '/second.js': { body: note('second'), delay: [0, 200] },
-      '/third.js': { body: note('third'), delay: [0, 200] },
+      '/second.js': { body: note('second'), delay: [0, 100] },
+      '/third.js': { body: note('third'), delay: [0, 100] },
     },
   },
 } as const
@@ -40,7 +40,7 @@ describe('W6: a withdrawal while a vendor loads', () => {
     `W6: %s: of ${rounds} withdrawals at random moments none lets anything run afterwards`,
     async (_, { module, stages, answers }) => {
       const { open, vendor } = world()
-      vendor.answers = { ...answers, '/marker.js': { delay: 250 } }
+      vendor.answers = { ...answers, '/marker.js': { delay: 140 } }
       const { page } = await open()
       const [marker = '', ...others] = vendor.origins
       const tally = await page.evaluate(([vendor, rounds]) => window.kit.withdrawAtRandom(vendor, rounds), [

@@ -113,7 +113,7 @@ describe('asking for the chat', () => {
     await context.close()
   }, 60_000)
 
-  it('A3: asked for before the banner is answered, the chat is not covered by it, and the banner comes back after', async () => {
+  it('A6: asked for before the banner is answered, the chat is not covered by it, and the banner comes back after', async () => {
     for (const viewport of [
       { width: 390, height: 800 },
       { width: 1280, height: 800 },

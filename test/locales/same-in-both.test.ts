@@ -8,6 +8,7 @@ import { english, german, languages, placesOf, textsIn } from './texts.js'
  * visitor no longer reads, and one that it gains stands on the page as `{braces}`.
  */
 const places: Readonly<Record<string, readonly string[]>> = {
+  'more.turnOff': ['name'],
   'first.banner.ask': ['controller'],
   'first.banner.what': ['recipients'],
   'first.banner.recipients.one': ['n'],

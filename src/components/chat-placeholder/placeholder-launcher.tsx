@@ -59,9 +59,8 @@ export const PlaceholderLauncher = /* @__PURE__ */ forwardRef<HTMLElement, Place
     >
       <Icon path={isGranted ? chatIcon : chatOffIcon} size={24} />
       <span>
-        {t.launcher.label}
-        {/* where only a reload ends the last run, “not loaded” would not be true */}
-        {status !== 'needs-reload' && <span className="af-launcher-state"> {isGranted ? t.launcher.ready : t.launcher.off}</span>}
+        {t.launcher.label} {/* where only a reload ends the last run, “not loaded” would not be true */}
+        {status !== 'needs-reload' && <span className="af-launcher-state">{isGranted ? t.launcher.ready : t.launcher.off}</span>}
       </span>
     </Node>
   )

@@ -38,8 +38,14 @@ const chat = (src: string, change: Partial<Parameters<typeof services.scriptServ
     ...change,
   })
 
-const sessionOf = (service: services.Service, timing?: SessionTiming) =>
-  createSession(service, { view: window, locale: () => 'de' }, timing)
+/** The usual limits, with a clean-up that does not take its time. */
+const brisk: SessionTiming = { slow: 5000, failed: 12_000, removal: { sweeps: [0, 40, 80], quiet: 40, check: 120 } }
+
+const sessionOf = (service: services.Service, timing: Partial<SessionTiming> = {}) =>
+  createSession(service, { view: window, locale: () => 'de' }, { ...brisk, ...timing })
+
+/** A session as the kit makes it, clean-up at 0, 250 ms and 1 s. */
+const unhurriedSessionOf = (service: services.Service) => createSession(service, { view: window, locale: () => 'de' })
 
 /** What the app does when a page starts: a store that knows what the device holds, and keeps it there. */
 const begin = () => {
@@ -69,6 +75,7 @@ const kit = {
   reach,
   chat,
   sessionOf,
+  unhurriedSessionOf,
   mountStrictly,
   withdrawAtRandom,
   setCookie: (cookie: string) => Reflect.set(document, 'cookie', cookie),
