@@ -76,17 +76,18 @@ export function keepOnDevice(consent: Consent, store: ConsentStore, view: Window
   keep()
 
   // both: the event reaches pages without the channel, the channel works where storage is blocked
-  const takeText = (text: string | null) => take({ remembered: parseRecord(text, consent, Date.now()) })
+  const hear = (text: string) => {
+    take({ remembered: parseRecord(text, consent, Date.now()) })
+    // two tabs that write at once may overwrite each other; whoever hears of it and knows better puts it right
+    if (!isKept(known, readKept(consent, view).remembered)) write()
+  }
   const onStorage = (event: StorageEvent) => {
-    if (event.key === recordKey && event.newValue && local.isSame(event.storageArea)) takeText(event.newValue)
+    if (event.key === recordKey && event.newValue && local.isSame(event.storageArea)) hear(event.newValue)
   }
   view.addEventListener('storage', onStorage)
   if (channel) {
     channel.onmessage = ({ data }) => {
-      if (typeof data !== 'string') return
-      takeText(data)
-      // two tabs that write at once may overwrite each other; whoever hears of it puts it right
-      if (Object.keys(known.services).length > 0) write()
+      if (typeof data === 'string') hear(data)
     }
   }
   return () => {

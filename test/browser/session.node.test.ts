@@ -114,7 +114,8 @@ describe('a session', () => {
   })
 
   it('starts anew after grant, withdrawal and grant; the overtaken start changes nothing', async () => {
-    const { page, src } = await visit({ body: widget(), delay: 100 })
+    // far longer than all the turns below, so that none of them can see its script arrive
+    const { page, src } = await visit({ body: widget(), delay: 3000 })
     const end = await page.evaluate(async (src) => {
       const { kit } = window
       const session = kit.sessionOf(kit.chat(src))
