@@ -353,11 +353,11 @@ describe('a service that does not let itself be taken away', () => {
     expect(end).toEqual({ ran: true, failed: { status: 'failed', reason: 'blocked' }, status: 'needs-reload' })
   })
 
-  it('is not suspected for saying goodbye to its server at once', async () => {
+  it('is not suspected for saying goodbye to its server', async () => {
     const { open, vendor } = world()
     vendor.answers = {
       '/chat.js': {
-        body: `window.Chat = { ready: true, open() {}, stop() { void fetch('${vendor.origin}/goodbye').then((answer) => answer.text()) } }`,
+        body: `window.Chat = { ready: true, open() {}, stop() { setTimeout(() => fetch('${vendor.origin}/goodbye').then((answer) => answer.text())) } }`,
       },
       '/goodbye': { body: 'bye' },
     }

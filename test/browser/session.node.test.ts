@@ -18,10 +18,13 @@ const widget = (change = '') => `
   ${change}`
 
 /** Serves a widget and opens a page whose chat it is. */
-async function visit(answer: { body?: string; status?: number; delay?: number | 'never'; headers?: Record<string, string> }, csp?: string) {
+async function visit(
+  answer: { body?: string; status?: number; delay?: number | 'never'; headers?: Record<string, string> },
+  options?: Parameters<ReturnType<typeof world>['open']>[0],
+) {
   const { open, vendor } = world()
   vendor.answers = { '/chat.js': answer }
-  const { page } = await open(csp ? { csp } : {})
+  const { page } = await open(options)
   return { page, vendor, src: `${vendor.origin}/chat.js` }
 }
 
@@ -171,7 +174,7 @@ describe('a start that fails', () => {
   })
 
   it('says blocked when nobody listens there, and works on retry when somebody does', async () => {
-    const { page } = await visit({})
+    const { page } = await visit({}, { apart: true })
     const { vendor } = world()
     await page.route('**/chat.js', (route) => route.abort('connectionrefused'))
     await page.evaluate(async (src) => {
@@ -211,7 +214,7 @@ describe('a start that fails', () => {
   })
 
   it('says csp when the site forbids the script', async () => {
-    const { page, src } = await visit({ body: widget() }, "script-src 'self'")
+    const { page, src } = await visit({ body: widget() }, { csp: "script-src 'self'" })
     const state = await page.evaluate(async (src) => {
       const session = window.kit.sessionOf(window.kit.chat(src))
       await session.open()
@@ -225,7 +228,7 @@ describe('a start that fails', () => {
       ['somebody-else', 'failed'],
       ['ask-first', 'open'],
     ] as const) {
-      const { page, src } = await visit({ body: widget() }, `require-trusted-types-for 'script'; trusted-types ${names}`)
+      const { page, src } = await visit({ body: widget() }, { csp: `require-trusted-types-for 'script'; trusted-types ${names}` })
       const state = await page.evaluate(async (src) => {
         const { kit } = window
         const session = kit.sessionOf(kit.chat(src))
@@ -264,7 +267,7 @@ describe('a start that fails', () => {
   })
 
   it('says offline when there is no network', async () => {
-    const { page, src } = await visit({ body: widget() })
+    const { page, src } = await visit({ body: widget() }, { apart: true })
     await page.context().setOffline(true)
     const state = await page.evaluate(async (src) => {
       const session = window.kit.sessionOf(window.kit.chat(src))
@@ -327,7 +330,7 @@ describe('a start that fails', () => {
   })
 
   it('waits 5 seconds before it says slow and 12 before it gives up', async () => {
-    const { page, src } = await visit({ delay: 'never' })
+    const { page, src } = await visit({ delay: 'never' }, { apart: true })
     await page.clock.install({ time: 0 })
     await page.clock.pauseAt(10_000)
     await page.evaluate(async (src) => {

@@ -14,8 +14,11 @@ export interface World {
   readonly vendor: VendorServer
   /** Port of the site; any path on it is a page. */
   readonly port: number
-  /** Opens a page in a new browser profile. `csp` becomes its Content-Security-Policy. */
-  open(options?: { path?: string; csp?: string; host?: string }): Promise<{ context: BrowserContext; page: Page }>
+  /**
+   * Opens a page of a visitor who was never here. With `csp`, which becomes its Content-Security-Policy, and when
+   * `apart`, for tests that change the browser itself, it has a profile of its own; else the one of the last test, emptied.
+   */
+  open(options?: { path?: string; csp?: string; host?: string; apart?: boolean }): Promise<{ context: BrowserContext; page: Page }>
   /** The address of a page. */
   address(path?: string, host?: string): string
 }
@@ -23,6 +26,15 @@ export interface World {
 /** Resolves names of a test's own to this machine, and nothing else to anything. */
 const argumentsFor = (hosts: readonly string[]) =>
   chromiumArguments.map((argument) => argument.replace('MAP *', `${hosts.map((host) => `MAP ${host} 127.0.0.1 , `).join('')}MAP *`))
+
+/** Makes the first page of a test a first visit; what comes later in the test finds what was kept. */
+const forget = `<script>
+  if (location.hash === '#first-visit') {
+    localStorage.clear()
+    sessionStorage.clear()
+    history.replaceState(null, '', location.pathname)
+  }
+</script>`
 
 /** Builds the kit as one script for the page. */
 async function buildKit(): Promise<string> {
@@ -48,6 +60,7 @@ export function createWorld({ hosts = [], vendorPorts = 1 }: { hosts?: readonly 
   let world: World | undefined
   let end: (() => Promise<void>) | undefined
   const contexts: BrowserContext[] = []
+  let shared: BrowserContext | undefined
 
   beforeAll(async () => {
     const kit = await buildKit()
@@ -64,7 +77,7 @@ export function createWorld({ hosts = [], vendorPorts = 1 }: { hosts?: readonly 
       }
       const csp = url.searchParams.get('csp')
       response.writeHead(200, { 'content-type': 'text/html', ...(csp ? { 'content-security-policy': csp } : {}) })
-      response.end('<!doctype html><title>Shop</title><body><script type="module" src="/kit.js"></script>')
+      response.end(`<!doctype html><title>Shop</title><body>${forget}<script type="module" src="/kit.js"></script>`)
     })
     await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve))
     const { port } = site.address() as AddressInfo // it listens on a port
@@ -72,17 +85,21 @@ export function createWorld({ hosts = [], vendorPorts = 1 }: { hosts?: readonly 
       startVendor(vendorPorts),
       chromium.launch({ executablePath: chromiumPath(), args: argumentsFor(hosts) }),
     ])
+    const profile = await browser.newContext()
+    shared = profile
     const address = (where = '/', host = 'localhost') => `http://${host}:${port}${where}`
     world = {
       browser,
       vendor,
       port,
       address,
-      async open({ path: where = '/', csp, host } = {}) {
-        const context = await browser.newContext()
-        contexts.push(context)
-        const page = await context.newPage()
-        await page.goto(address(where, host) + (csp ? `?csp=${encodeURIComponent(csp)}` : ''))
+      async open({ path: where = '/', csp, host, apart = csp !== undefined } = {}) {
+        const context = apart ? await browser.newContext() : profile
+        if (apart) contexts.push(context)
+        const page = (apart ? undefined : context.pages()[0]) ?? (await context.newPage())
+        // a new document, also where only the fragment differs
+        await page.goto('about:blank')
+        await page.goto(address(where, host) + (csp ? `?csp=${encodeURIComponent(csp)}` : '#first-visit'))
         await page.waitForFunction(() => 'kit' in window)
         return { context, page }
       },
@@ -95,6 +112,9 @@ export function createWorld({ hosts = [], vendorPorts = 1 }: { hosts?: readonly 
   })
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()))
+    const [first, ...others] = shared?.pages() ?? []
+    // nothing of the last test goes on
+    await Promise.all([first?.goto('about:blank'), shared?.clearCookies(), ...others.map((page) => page.close())])
     if (world) {
       world.vendor.answers = {}
       world.vendor.asked.length = 0
