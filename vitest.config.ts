@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import tailwindcss from '@tailwindcss/vite'
 import { playwright } from '@vitest/browser-playwright'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { react18 } from './examples/shop/react-18.mjs'
+import { reactCompiler } from './examples/shop/react-compiler.mjs'
 import { chromiumArguments, chromiumPath } from './test/chromium.mjs'
+import type { Variant } from './test/journeys/world.js'
 
 const executablePath = chromiumPath()
 const partsSetup = './test/components/setup.ts'
@@ -16,18 +18,99 @@ const chromiumIn = (colorScheme: 'light' | 'dark') =>
   })
 const chromium = chromiumIn('light')
 
+/** Tests of the parts without a browser. */
+const parts = (
+  name: string,
+  version: string,
+  { resolve }: Pick<TestProjectInlineConfiguration, 'resolve'> = {},
+): TestProjectInlineConfiguration => ({
+  extends: true,
+  ...(resolve && { resolve }),
+  test: {
+    name,
+    environment: 'jsdom',
+    include: ['test/{components,testing}/**/*.test.{ts,tsx}', 'test/react/version.test.ts'],
+    setupFiles: [...(resolve ? ['./test/react/react-18-in-node.ts'] : []), partsSetup],
+    provide: { react: version },
+    ...(resolve && { server: { deps: { inline: [/@testing-library\/react/, /radix-ui/] } } }),
+  },
+})
+
+const reactTests = ['test/react/*.test.{ts,tsx}']
+const react = ['react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client']
+
+/** Tests that run in the page. */
+const inChromium = (
+  name: string,
+  files: { include: string[]; exclude?: string[]; provide?: { react: string } },
+  { plugins = [], ...config }: Pick<TestProjectInlineConfiguration, 'plugins' | 'resolve'> = {},
+): TestProjectInlineConfiguration => ({
+  extends: true,
+  plugins: [tailwindcss(), ...plugins],
+  ...config,
+  optimizeDeps: {
+    include: [
+      ...react,
+      ...(plugins.length > 0 ? ['react/compiler-runtime'] : []),
+      'radix-ui',
+      'axe-core',
+      '@testing-library/react',
+      '@testing-library/user-event',
+      '@testing-library/dom',
+      'fast-check',
+    ],
+  },
+  test: {
+    name,
+    provide: { react: '19' },
+    ...files,
+    testTimeout: 30_000,
+    // above the second that a removal takes
+    expect: { poll: { timeout: 5000 } },
+    browser: {
+      enabled: true,
+      headless: true,
+      provider: chromium,
+      screenshotFailures: false,
+      viewport: { width: 390, height: 844 },
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+})
+
+/**
+ * The journeys in the shop built one way. One way alone takes the time for long silences, up to `longestSilence`
+ * milliseconds. In a development build StrictMode mounts everything twice.
+ */
+const journeys = (name: string, shop: Variant['shop'], longestSilence = 1500): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: {
+    name,
+    environment: 'node',
+    include: ['test/journeys/**/*.test.ts'],
+    exclude: longestSilence < 12_000 ? ['test/journeys/silent-vendor.test.ts'] : [],
+    provide: { variant: { shop, longestSilence } },
+    globalSetup: './test/journeys/pack.ts',
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+  },
+})
+
 export default defineConfig({
   // tests import by public names (`ask-first/core`), which tsconfig.json leads to `src`
   resolve: { tsconfigPaths: true },
   test: {
     allowOnly: false,
+    // most of the time a test waits for a browser, so two of them share even two cores well
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
           name: 'rules',
           environment: 'node',
-          include: ['test/*.test.ts', 'test/{core,storage,locales,services,vendors}/**/*.test.ts'],
+          include: ['test/*.test.ts', 'test/{bad-inputs,core,storage,server,locales,services,vendors,signals}/**/*.test.ts'],
           exclude: ['test/package.test.ts'],
         },
       },
@@ -35,55 +118,35 @@ export default defineConfig({
         extends: true,
         test: { name: 'types', environment: 'node', include: ['test/types/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
       },
-      {
-        extends: true,
-        test: {
-          name: 'parts',
-          environment: 'jsdom',
-          include: ['test/components/**/*.test.{ts,tsx}'],
-          setupFiles: existsSync(partsSetup) ? [partsSetup] : [],
-        },
-      },
-      {
-        extends: true,
-        plugins: [tailwindcss()],
-        optimizeDeps: {
-          include: [
-            'react',
-            'react/jsx-runtime',
-            'react/jsx-dev-runtime',
-            'react-dom',
-            'react-dom/client',
-            'radix-ui',
-            'axe-core',
-            '@testing-library/react',
-            '@testing-library/user-event',
-            '@testing-library/dom',
-            'fast-check',
+      parts('parts', '19'),
+      parts('parts on React 18', '18.3', {
+        resolve: {
+          // the module a bundler would take, which is not in CommonJS
+          alias: [
+            ...react18,
+            { find: /^@testing-library\/react$/, replacement: '@testing-library/react/dist/@testing-library/react.esm.js' },
           ],
         },
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.{ts,tsx}'],
-          // those that drive Chromium from outside, several pages or origins at once
-          exclude: ['test/browser/**/*.node.test.ts'],
-          testTimeout: 30_000,
-          browser: {
-            enabled: true,
-            headless: true,
-            provider: chromium,
-            screenshotFailures: false,
-            viewport: { width: 390, height: 844 },
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
+      }),
+      inChromium('browser', {
+        include: ['test/browser/**/*.test.{ts,tsx}'],
+        // those that drive Chromium from outside, several pages or origins at once
+        exclude: ['test/browser/**/*.node.test.ts'],
+      }),
+      // what React may do to the kit, on both versions of it and compiled by React Compiler
+      inChromium('react', { include: reactTests, exclude: ['test/react/compiled.test.tsx'] }),
+      inChromium(
+        'react 18',
+        { include: reactTests, exclude: ['test/react/{compiled,activity}.test.tsx'], provide: { react: '18.3' } },
+        { resolve: { alias: react18 } },
+      ),
+      inChromium('react by React Compiler', { include: reactTests }, { plugins: [reactCompiler(/\/(src|test\/react)\/.*\.tsx?$/)] }),
       {
         // every story, in light and in dark: renders, plays, has no violation that axe can find
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
         optimizeDeps: {
-          include: ['react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', 'radix-ui', 'axe-core'],
+          include: [...react, 'radix-ui', 'axe-core'],
         },
         test: {
           name: 'stories',
@@ -108,6 +171,8 @@ export default defineConfig({
           include: ['test/browser/**/*.node.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // what comes at once on a quiet machine comes late on a busy one
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {
@@ -116,18 +181,23 @@ export default defineConfig({
         test: { name: 'package', environment: 'node', include: ['test/package.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
       },
       {
-        // the running examples: `npm run test:journeys`, not part of `npm test`
+        // the app of examples/next with the packed package: `npm run test:next`, not part of `npm test`
         extends: true,
         test: {
-          name: 'journeys',
+          // `!journeys*` leaves it out of `npm test`: of two such patterns each would let in what the other leaves out
+          name: 'journeys in Next',
           environment: 'node',
-          include: ['test/journeys/**/*.test.ts'],
-          globalSetup: './test/journeys/pack.ts',
+          include: ['test/next/**/*.test.ts'],
+          globalSetup: './test/next/setup.ts',
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
+      // the running examples: `npm run test:journeys`, not part of `npm test`
+      journeys('journeys', { development: true }, 60_000),
+      journeys('journeys on React 18', { react: '18', development: true }),
+      journeys('journeys by React Compiler', { compiler: true }),
     ],
   },
 })

@@ -1,8 +1,9 @@
-import type { Decorator, Preview } from '@storybook/react-vite'
+import type { Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
-import type { StoryConsentOptions } from '../stories/fixtures/consent'
-import { StoryProvider } from '../stories/fixtures/story-provider'
-import { expectUntouched } from '../stories/play/provider'
+import { giveOwnDevice } from '../stories/fixtures/own-device'
+import { visitStory } from '../stories/fixtures/visit-story'
+import { forgetVisitor } from '../stories/play/device'
+import { expectUntouched, forgetRequests } from '../stories/play/provider'
 import { globalTypes, viewports } from './toolbars'
 import './preview.css'
 
@@ -12,32 +13,14 @@ declare module 'ask-first/core' {
   }
 }
 
-const none: StoryConsentOptions = {}
+// a frame within a docs page, where other stories stand beside it
+if (document.referrer.includes('viewMode=docs')) giveOwnDevice()
 
 // parts are fetched when they are needed, which takes its time on a busy machine
-configure({ asyncUtilTimeout: 5000 })
-
-/** Puts the provider round each story. The story's own parameters win over the toolbar. */
-const withConsent: Decorator = (Story, { globals, parameters, id }) => {
-  const network = parameters.network ?? globals.network
-  const decision = parameters.decision ?? globals.decision
-  return (
-    <StoryProvider
-      key={`${id} ${network} ${decision}`}
-      network={network}
-      decision={decision}
-      language={globals.locale}
-      theme={globals.theme}
-      consent={parameters.consent ?? none}
-      before={parameters.before ?? none}
-    >
-      <Story />
-    </StoryProvider>
-  )
-}
+configure({ asyncUtilTimeout: 10_000 })
 
 const preview: Preview = {
-  decorators: [withConsent],
+  decorators: [visitStory],
   globalTypes,
   initialGlobals: { locale: 'de', theme: 'system', decision: 'undecided', network: 'ok' },
   parameters: {
@@ -52,11 +35,14 @@ const preview: Preview = {
         order: [
           'Start',
           ['Introduction', 'Install', 'How consent flows'],
+          'Privacy',
+          ['Vendors', 'Where a chat runs'],
           'Foundations',
           ['Tokens', 'Writing'],
           'Components',
           'Parts',
           'Journeys',
+          'Testing',
         ],
       },
     },
@@ -65,13 +51,8 @@ const preview: Preview = {
     // where stories run as tests nothing is half-way through a fade when its contrast is measured
     if (import.meta.env.VITEST) document.documentElement.style.setProperty('--af-duration', '0s')
     delete document.documentElement.dataset.stopped
-    for (const key of ['ask-first', 'muster-chat-session']) {
-      localStorage.removeItem(key)
-      sessionStorage.removeItem(key)
-    }
-    performance.clearResourceTimings()
-    // biome-ignore lint/suspicious/noDocumentCookie: the one cookie of the scripted provider
-    document.cookie = 'muster-chat-id=; max-age=0; path=/'
+    forgetVisitor()
+    forgetRequests()
     return () => {
       window.dispatchEvent(new Event('story-end'))
     }

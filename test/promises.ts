@@ -46,6 +46,23 @@ export const promises: readonly KitPromise[] = [
     sentence: 'What was meant for a service before its grant is dropped, never told to it afterwards.',
     source: 'GDPR Art. 7(1)',
   },
+  {
+    id: 'G8',
+    sentence:
+      'With a stored grant too, code of a service is fetched only when the visitor opens it, unless the site says `preload`; then it runs no sooner.',
+    source: 'GDPR Art. 25(2)',
+  },
+  {
+    id: 'G9',
+    sentence:
+      'A service contacts the hosts its data name and no other; one that does is told to the developer, and the list is there as a CSP.',
+    source: 'GDPR Art. 13(1)(e); CJEU C-673/17 Planet49',
+  },
+  {
+    id: 'G10',
+    sentence: 'With storage in memory a conversation leaves the cookies, storage keys and databases of the page as they were.',
+    source: 'ePrivacy Directive Art. 5(3); GDPR Art. 25',
+  },
 
   // the ask
   {
@@ -118,9 +135,30 @@ export const promises: readonly KitPromise[] = [
     source: 'CNIL 2020-092; VG Hannover 10 A 5385/22',
   },
   {
+    id: 'R2',
+    sentence: 'After a refusal nothing is asked again by itself for six months at least, whatever the options say.',
+    source: 'Garante 2021; CCPA 1798.135(c)(4)',
+  },
+  {
+    id: 'R3',
+    sentence: 'A grant ends on its day; then the service stays closed and may be asked for again.',
+    source: 'CNIL 2020-092; CJEU C-673/17 Planet49; ISO/IEC TS 27560',
+  },
+  {
+    id: 'R4',
+    sentence:
+      'A new purpose, recipient country or longer storage re-asks that service alone and is said by name; order, words, removals and less storage re-ask nothing.',
+    source: 'ICO guidance; Garante 2021',
+  },
+  {
     id: 'R5',
     sentence: 'Where nothing can be stored, the answer holds for the life of the page and is asked for once.',
     source: 'Garante 2021; EDPB Guidelines 03/2022',
+  },
+  {
+    id: 'R6',
+    sentence: 'No option makes a lifetime shorter than regulators allow, or a refusal shorter than a grant.',
+    source: 'CNIL 2020-092; Garante 2021; CCPA 1798.135(c)(4)',
   },
 
   // withdrawal
@@ -146,8 +184,19 @@ export const promises: readonly KitPromise[] = [
     source: 'GDPR Art. 7(3); CNIL SAN-2025',
   },
   {
+    id: 'W5',
+    sentence:
+      'Cookies, storage keys and databases of a service are gone after a withdrawal, in every domain, path and partition that script can reach; what is still there is named.',
+    source: 'GDPR Art. 7(3), 17; CNIL SAN-2025-010',
+  },
+  {
     id: 'W6',
     sentence: 'Withdrawing while a service is still loading keeps it from starting; a double mount loads it once.',
+    source: 'GDPR Art. 7(3)',
+  },
+  {
+    id: 'W7',
+    sentence: 'A service whose running code cannot be ended says so: visitors are offered a reload, and after it nothing of it runs.',
     source: 'GDPR Art. 7(3)',
   },
   {
@@ -204,6 +253,12 @@ export const promises: readonly KitPromise[] = [
     sentence: 'Where a machine may answer, a plain sentence says so before the first message, not behind a link.',
     source: 'EU AI Act Art. 50(1) and (5)',
   },
+  {
+    id: 'I9',
+    sentence:
+      'Before the visitor can write, a visible sentence says which company runs the chat and that it may record what is written, in every regime.',
+    source: 'California Penal Code § 631 (CIPA); GDPR Art. 13(1)(e)',
+  },
 
   // accessibility
   {
@@ -228,6 +283,83 @@ export const promises: readonly KitPromise[] = [
     sentence:
       'The placeholder always offers a contact that needs no consent; loading, ready and off are said as status, nothing leaves by a timer, and reduced motion is kept.',
     source: 'GDPR recital 42; WCAG 4.1.3, 2.2.1',
+  },
+
+  // signals
+  {
+    id: 'S1',
+    sentence:
+      'Where the browser sends Global Privacy Control, exactly `true` or `Sec-GPC: 1`, what sells or shares data starts and stays off, with no banner for it and no flash of one.',
+    source: 'W3C Global Privacy Control; CCPA Regulations 7025(c)(1)',
+  },
+  {
+    id: 'S2',
+    sentence:
+      'That a signal is honoured, and what is off because of it, is said where the visitor looks: on each page beside the settings button, in the settings, which show it as off, and on a banner that asks for the rest; in California also where nothing is off because of it.',
+    source: 'CCPA Regulations 7025(c)(6)',
+  },
+  {
+    id: 'S3',
+    sentence: 'A signal never takes away what the visitor chose here, nor blocks a later click; that both disagree is said.',
+    source: 'CCPA Regulations 7025(c); W3C Global Privacy Control',
+  },
+  {
+    id: 'S4',
+    sentence:
+      'In the EU and the UK a deny signal refuses advertising, shared or not, and all else that is shared, and that is not asked for; no signal is never a yes.',
+    source: 'GDPR Art. 21(5); LG Berlin 16 O 420/19',
+  },
+  {
+    id: 'S5',
+    sentence:
+      'Google Consent Mode is off unless the site turns it on, and then there is no data layer. On, it begins with everything but security denied, tells each change once, an unanswered visitor never, and grants nothing by region in the EU and the UK, where no Google host is contacted before a grant.',
+    source: 'ePrivacy Directive Art. 5(3); Google tag platform, consent mode',
+  },
+  {
+    id: 'S6',
+    sentence: 'The kit has no TCF: no `__tcfapi`, no consent string, no vendor list.',
+    source: 'CJEU C-604/22 IAB Europe',
+  },
+  {
+    id: 'S7',
+    sentence:
+      'Signals of any source enter by one door; the choice made here comes first, then a deny, then the default, and an allow counts only where the site wants it to.',
+    source: 'GDPR Art. 25(2); EinwV',
+  },
+
+  // proof
+  {
+    id: 'P1',
+    sentence:
+      'Every grant, refusal, withdrawal, expiry and signal, from whatever part, is told once, with all that is granted and all that is not, also when a callback throws.',
+    source: 'GDPR Art. 7(1), recital 42; ISO/IEC TS 27560',
+  },
+  {
+    id: 'P2',
+    sentence: 'An event has no place for anything that tells who the visitor is: its schema is closed at every depth.',
+    source: 'GDPR Art. 5(1)(c), 25; CJEU C-604/22',
+  },
+  {
+    id: 'P3',
+    sentence:
+      'The id of an event is random and made for it alone; the device keeps one with a grant only, no longer than the grant was given for, and none of a refusal.',
+    source: 'GDPR Art. 25(2)',
+  },
+  {
+    id: 'P4',
+    sentence:
+      'The notice hash is the same on every machine for what is shown, and another one as soon as any visible text, fact or preset differs.',
+    source: 'CNIL, proof of consent by a time-stamped hash; GDPR Art. 7(1)',
+  },
+  {
+    id: 'P5',
+    sentence: 'A withdrawal is an event of its own that names the grant; nothing that was told is ever changed.',
+    source: 'ISO/IEC TS 27560; GDPR Art. 7(1)',
+  },
+  {
+    id: 'P6',
+    sentence: 'Visitors can read, copy and save their decisions, also in JSON-LD with every mandatory field of the vocabulary’s profile.',
+    source: 'Data Privacy Vocabulary, guide to ISO/IEC TS 27560; EinwV § 4',
   },
 
   // the kit itself

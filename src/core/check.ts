@@ -1,7 +1,9 @@
 import type { ConsentOptions } from './consent.js'
 import { AskFirstError, type ErrorCode } from './errors.js'
 import { safeHref } from './link.js'
-import type { ServiceData } from './service.js'
+import { grantMonths, isLifetime, leastRefusal, refusalMonths } from './months.js'
+import { isolationOf, type ServiceData } from './service.js'
+import { textFor } from './text.js'
 
 const requiredFacts = [
   'company',
@@ -37,12 +39,18 @@ const explanations = {
   'reserved-id': 'every JavaScript object has this name, so it could forge a decision. Choose another.',
   'duplicate-id': 'this id is used twice, so a yes to one would be a yes to both. Give each service its own.',
   'unknown-purpose': 'this is not among the purposes, and visitors decide by purpose. Define it or name another.',
+  'bad-lifetime':
+    'this is no lifetime regulators accept. Give whole months from 6 to 13; a refusal must be remembered at least as long as a grant, and in us-ca for 12.',
+  'no-frame':
+    'this service cannot run in a frame, which isolation level “frame” and storage “memory” need: it would not start. Leave both to the adapter.',
   'missing-fact':
     'visitors must be told this before they decide (GDPR Art. 13). Give it, or say “not-stated” where the provider does not say.',
 } satisfies Partial<Record<ErrorCode, string>>
 
 /** Finds every fault of a definition; for development builds, which throw the first one. */
-export function findFaults({ controller, purposes, services }: ConsentOptions<ServiceData, string>): AskFirstError[] {
+export function findFaults(options: ConsentOptions<ServiceData, string>): AskFirstError[] {
+  const { controller, purposes, services, regime = 'eu', expiresAfter = grantMonths } = options
+  const { reaskAfter = Math.max(refusalMonths, expiresAfter) } = options
   const faults: AskFirstError[] = []
   const fault = (code: keyof typeof explanations, path: string, value?: string) =>
     faults.push(new AskFirstError(code, `${value === undefined ? '' : `“${value}”: `}${explanations[code]}`, path))
@@ -61,8 +69,12 @@ export function findFaults({ controller, purposes, services }: ConsentOptions<Se
   if (Object.keys(purposes).length === 0) fault('no-purposes', 'purposes')
   for (const [id, { name }] of Object.entries(purposes)) {
     checkId(id, `purposes.${id}`)
-    if (!['support', 'media', 'statistics', 'marketing'].includes(id) && !name) fault('unnamed-purpose', `purposes.${id}`, id)
+    if (!['support', 'media', 'statistics', 'marketing'].includes(id) && !textFor(name ?? '', 'en'))
+      fault('unnamed-purpose', `purposes.${id}`, id)
   }
+
+  if (!isLifetime(expiresAfter)) fault('bad-lifetime', 'expiresAfter', `${expiresAfter}`)
+  if (!isLifetime(reaskAfter, Math.max(leastRefusal(regime), expiresAfter))) fault('bad-lifetime', 'reaskAfter', `${reaskAfter}`)
 
   if (services.length === 0) fault('no-services', 'services')
   services.forEach((service, index) => {
@@ -75,6 +87,7 @@ export function findFaults({ controller, purposes, services }: ConsentOptions<Se
       if (facts?.[key] === undefined || facts[key] === '') fault('missing-fact', `${path}.facts.${key}`)
     }
     for (const key of requiredParts) if (!service[key]) fault('missing-fact', `${path}.${key}`)
+    if (service.isolation?.frame === 'no' && isolationOf(service) === 'frame') fault('no-frame', `${path}.isolation`, id)
     checkUrl(facts?.policyUrl, `${path}.facts.policyUrl`)
   })
   return faults

@@ -12,18 +12,27 @@ export type ErrorCode =
   | 'unnamed-purpose'
   | 'dangerous-url'
   | 'missing-fact'
+  | 'missing-texts'
+  | 'bad-lifetime'
+  | 'no-frame'
+  | 'bad-cookie-domain'
+  | 'bad-source'
   | 'missing-provider'
   | 'second-provider'
 
-/** An error of this kit: what happened, why it matters, what to do; `code` and `path` are for software. */
+/**
+ * An error of this kit: what happened, why it matters, what to do; `code` and `path` are for software, and all that is
+ * said in production, where the sentences are not shipped.
+ */
 export class AskFirstError extends Error {
   override readonly name = 'AskFirstError'
   readonly code: ErrorCode
   /** Where in the configuration, for example `services[1].purpose`. */
   readonly path: string | undefined
 
-  constructor(code: ErrorCode, message: string, path?: string) {
-    super(`[ask-first] ${code}${path ? ` at ${path}` : ''}: ${message}`)
+  /** @param message `false` in production */
+  constructor(code: ErrorCode, message: string | false, path?: string) {
+    super(`[ask-first] ${code}${path ? ` at ${path}` : ''}${message ? `: ${message}` : ''}`)
     this.code = code
     this.path = path
   }

@@ -1,7 +1,7 @@
 import type { Consent } from './consent.js'
 import { endOf } from './months.js'
 
-/** How a decision was made; kept as evidence (GDPR Art. 7(1)). */
+/** How a decision was made; kept as evidence (GDPR Art. 7(1)). The places are stored in cookies: new ones go to the end. */
 export const methods = [
   'banner-accept',
   'banner-reject',
@@ -12,12 +12,14 @@ export const methods = [
   'landing',
   'gate',
   'withdraw',
+  'signal',
+  'expiry',
 ] as const
 
 /** How a decision was made. */
 export type Method = (typeof methods)[number]
 
-/** What is kept on the device for one service. A refusal keeps no identifier. */
+/** What is kept on the device for one service. */
 export interface RecordEntry {
   readonly decision: 'granted' | 'denied'
   /** Time of the decision, milliseconds since 1970 (UTC). */
@@ -29,6 +31,8 @@ export interface RecordEntry {
   readonly purpose: string
   readonly countries: readonly string[]
   readonly storageDays: number
+  /** Id of the event the app was told at a grant, so that a withdrawal can name it; a refusal keeps no identifier. */
+  readonly event?: string
 }
 
 /** What is kept on the device. */
@@ -67,13 +71,17 @@ export function readRecord(stored: unknown, consent: Consent, now: number): Cons
   const entries = ownParts(record['services'])
   const services: Record<string, RecordEntry> = {}
   for (const { id } of consent.services) {
-    const entry = record['version'] === 1 && readEntry(ownParts(entries[id]), now)
+    const entry = record['version'] === 1 && readEntry(consent, ownParts(entries[id]), now)
     if (entry) services[id] = entry
   }
   return { version: 1, services }
 }
 
-function readEntry({ decision, at, until, method, purpose, countries, storageDays }: Parts, now: number): RecordEntry | undefined {
+function readEntry(
+  consent: Consent,
+  { decision, at, until, method, purpose, countries, storageDays, event }: Parts,
+  now: number,
+): RecordEntry | undefined {
   const knownMethod = methods.find((known) => known === method)
   if (
     (decision === 'granted' || decision === 'denied') &&
@@ -82,13 +90,24 @@ function readEntry({ decision, at, until, method, purpose, countries, storageDay
     at > 0 &&
     at <= now + clockTolerance &&
     isWhole(until) &&
-    until > at &&
+    until >= at &&
     typeof purpose === 'string' &&
     isStrings(countries) &&
+    // a server puts it into its pages: whoever set the cookie must not write there
+    !`${purpose}${countries}`.includes('<') &&
     isWhole(storageDays)
   ) {
-    // a stored end can only come sooner than the rule says, never later
-    return { decision, at, until: Math.min(until, endOf(decision, at)), method: knownMethod, purpose, countries, storageDays }
+    return {
+      decision,
+      at,
+      // a stored end can only come sooner than the rule says, never later
+      until: Math.min(until, endOf(consent, decision, at)),
+      method: knownMethod,
+      purpose,
+      countries,
+      storageDays,
+      ...(decision === 'granted' && typeof event === 'string' && isEventId.test(event) && { event }),
+    }
   }
   return undefined
 }
@@ -106,6 +125,16 @@ export function mergeRecords(one: ConsentRecord, other?: ConsentRecord): Consent
   }
   return { version: 1, services }
 }
+
+/** Leaves out what lies too far ahead of the clock, which was put right since: it could not be read back either. */
+export function withoutFuture(record: ConsentRecord, now: number): ConsentRecord {
+  const services = Object.entries(record.services)
+  const readable = services.filter(([, { at }]) => at <= now + clockTolerance)
+  return readable.length < services.length ? { version: 1, services: Object.fromEntries(readable) } : record
+}
+
+/** UUID of version 4. */
+const isEventId = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/
 
 type Parts = Readonly<Record<string, unknown>>
 

@@ -17,6 +17,8 @@ export interface Footprint {
   cookies?: readonly string[]
   localStorage?: readonly string[]
   sessionStorage?: readonly string[]
+  /** Names of databases. */
+  indexedDB?: readonly string[]
   /** CSS selectors of nodes the service adds to the page. */
   nodes?: readonly string[]
   /** Names of properties the service adds to `window`. */
@@ -46,6 +48,27 @@ export interface Conversation {
 /** How completely a service can be taken away without reloading the page. */
 export type Teardown = 'full' | 'session' | 'hide-only'
 
+/**
+ * Where a service runs: in the page itself, or in a frame of ours that fills the window and is clipped to what the service
+ * shows. Taking the frame away ends timers, sockets and requests at once. It is made against leftovers, not against malice.
+ */
+export type IsolationLevel = 'page' | 'frame'
+
+/** How far a level was tried: our tests pass with it, it should work by what is known, or it cannot. */
+export type Trial = 'tested' | 'expected' | 'no'
+
+/** At which levels a service can run. */
+export interface Isolation extends Readonly<Record<IsolationLevel, Trial>> {
+  /** The level the site chose. @default `frame` where it was tested, else `page` */
+  readonly use?: IsolationLevel
+}
+
+/** What the data of a service rest on: its real widget ran in our tests, its own loader did, or only its documentation was read. */
+export type Evidence = 'run' | 'loader' | 'documentation'
+
+/** What a service needs of the site's Content Security Policy besides its hosts. */
+export type CspNeed = 'inline-style' | 'data-img' | 'blob-img' | 'data-font' | 'blob-worker' | 'eval'
+
 /** Where a service asks: only in its place on the page, only on the banner, or in both. */
 export type Ask = 'context' | 'banner' | 'both'
 
@@ -62,7 +85,27 @@ export interface ServiceData<Id extends string = string, Purpose extends string 
   footprint: Footprint
   teardown: Teardown
   conversation?: Conversation
+  /** @default the page alone */
+  isolation?: Isolation
+  /**
+   * `memory` keeps everything the service would store in the page's memory until it is left: nothing lies on the device,
+   * and the conversation's history ends with the page. Needs isolation level `frame`. @default 'device'
+   */
+  storage?: 'device' | 'memory'
+  /**
+   * Whose launcher stays while the chat runs and its window is closed: `own` hides the provider's, if its adapter can, and
+   * keeps the kit's, which is right where two chats share a corner; `swap` gives way to the provider's. @default 'swap'
+   */
+  launcher?: 'own' | 'swap'
+  /** @default none */
+  cspNeeds?: readonly CspNeed[]
+  /** @default 'documentation' */
+  evidence?: Evidence
 }
+
+/** The level at which a service runs: what the site chose, else the one that leaves least behind among those that were tested. */
+export const isolationOf = ({ isolation, storage }: Pick<ServiceData, 'isolation' | 'storage'>): IsolationLevel =>
+  storage === 'memory' ? 'frame' : (isolation?.use ?? (isolation?.frame === 'tested' ? 'frame' : 'page'))
 
 /** What `service()` takes: a service without code of its own, mounted by a `ConsentGate`. */
 export type ServiceOptions<Id extends string, Purpose extends string> = Omit<ServiceData<Id, Purpose>, 'kind' | 'ask' | 'teardown'> &

@@ -1,6 +1,6 @@
+import { changesSince } from './changes.js'
 import type { Consent } from './consent.js'
-import { countriesOf, longestStorageOf } from './facts.js'
-import { type ConsentRecord, type Method, mergeRecords, type RecordEntry } from './record.js'
+import { type ConsentRecord, type Method, mergeRecords, type RecordEntry, withoutFuture } from './record.js'
 import type { ServiceData } from './service.js'
 
 /** Why there is no decision: never asked, its time ran out, or what it was given for has changed. */
@@ -18,8 +18,8 @@ export type Decision =
       readonly method: Method
     }
 
-/** Where the choice lies: on the device, or in this page's memory only because the browser refuses to store it. */
-export type Persistence = 'local' | 'memory'
+/** Where the choice lies: in a cookie, in localStorage, or in this page's memory only because the browser refuses to store it. */
+export type Persistence = 'cookie' | 'local' | 'memory'
 
 /** Everything known about the visitor's choices at one moment. */
 export interface ConsentState {
@@ -36,11 +36,13 @@ export type Basis = Pick<ConsentState, 'remembered' | 'visit' | 'persistence'>
 
 /**
  * Works out the present answers from what is kept. A new purpose, a new recipient country or a longer storage makes
- * only that service undecided; a refusal stays a refusal whatever changes.
+ * only that service undecided; a refusal stays a refusal whatever changes. What lies far ahead of the clock is left out.
  *
  * @param now Milliseconds since 1970 (UTC).
  */
-export function deriveState(consent: Consent, { remembered, visit, persistence }: Basis, now: number): ConsentState {
+export function deriveState(consent: Consent, { persistence, ...kept }: Basis, now: number): ConsentState {
+  const remembered = withoutFuture(kept.remembered, now)
+  const visit = withoutFuture(kept.visit, now)
   const { services } = mergeRecords(visit, remembered)
   const decisions: Record<string, Decision> = {}
   for (const service of consent.services) decisions[service.id] = decide(service, services[service.id], remembered, now)
@@ -50,18 +52,13 @@ export function deriveState(consent: Consent, { remembered, visit, persistence }
 function decide(service: ServiceData, entry: RecordEntry | undefined, remembered: ConsentRecord, now: number): Decision {
   if (!entry) return undecidedNew
   const { decision, at, until, method } = entry
+  // a lapse that was seen stays one, also where the clock is set back
+  if (method === 'expiry') return { status: 'undecided', reason: 'expired' }
+  // no longer remembered, whatever a clock that is behind makes of its end
+  if (until === at) return undecidedNew
   if (until <= now) return { status: 'undecided', reason: 'expired' }
-  if (decision === 'granted' && hasGrown(service, entry)) return { status: 'undecided', reason: 'changed' }
+  if (decision === 'granted' && changesSince(service, entry)) return { status: 'undecided', reason: 'changed' }
   return { status: decision, remembered: entry === remembered.services[service.id], at, until, method }
 }
 
 const undecidedNew: Decision = Object.freeze({ status: 'undecided', reason: 'new' })
-
-function hasGrown(service: ServiceData, entry: RecordEntry): boolean {
-  const longest = longestStorageOf(service.facts)
-  return (
-    entry.purpose !== service.purpose ||
-    countriesOf(service.facts).some((country) => !entry.countries.includes(country)) ||
-    (entry.storageDays !== -1 && (longest === -1 || longest > entry.storageDays))
-  )
-}

@@ -9,5 +9,5 @@ export type Text = string | Readonly<Record<string, string>>
 export function textFor(text: Text, tag: string): string {
   if (typeof text === 'string') return text
   const language = tag.split('-')[0] ?? tag
-  return text[tag] ?? text[language] ?? text['en'] ?? Object.values(text)[0] ?? ''
+  return text[tag] || text[language] || text['en'] || Object.values(text)[0] || ''
 }

@@ -1,3 +1,5 @@
+import type { PolicyTexts } from '../core/index.js'
+
 /** A text that depends on a number, by the categories of `Intl.PluralRules`; `{n}` is the number. */
 export interface Plural {
   readonly one: string
@@ -56,7 +58,7 @@ export interface FirstMessages {
     readonly title: string
     /** Button; `{name}` of the service */
     readonly grant: string
-    /** Checkbox of gate, panel and landing; never ticked for the visitor. */
+    /** Checkbox of gate, panel, landing and running chat; never ticked for the visitor. `{n}` months */
     readonly remember: string
     /** Shown while the banner asks the same question. */
     readonly asked: string
@@ -95,6 +97,34 @@ export interface MoreMessages {
     readonly rights: string
     readonly memory: string
   }
+  /** On signals that refuse for the visitor, such as Global Privacy Control; `{source}`: their names. */
+  readonly signal: {
+    readonly honoured: string
+    /** What is off because of it; `{names}` of services */
+    readonly off: string
+    /** What the visitor allowed all the same; `{source}` `{names}` */
+    readonly conflict: string
+  }
+  /** The visitor's own decisions, to read, copy and save. */
+  readonly receipt: {
+    readonly title: string
+    /** Where a decision was made; settings and chat have names of their own. */
+    readonly banner: string
+    readonly gate: string
+    readonly withdraw: string
+    readonly signal: string
+    /** `{date}` */
+    readonly ended: string
+    /** Term before the short hash of what is shown. */
+    readonly texts: string
+    readonly copy: string
+    readonly copied: string
+    readonly notCopied: string
+    /** Button; `{format}` */
+    readonly save: string
+    /** `{name}` of the file */
+    readonly saved: string
+  }
   /** What a known purpose does, and what is missing without it. */
   readonly purposeTexts: { readonly support: string; readonly media: string; readonly statistics: string; readonly marketing: string }
   readonly facts: {
@@ -129,6 +159,8 @@ export interface MoreMessages {
     readonly sentText: string
     readonly storage: string
     readonly noStorage: string
+    /** For a service that keeps everything in the page's memory. */
+    readonly memory: string
     readonly columns: {
       readonly name: string
       readonly kind: string
@@ -185,6 +217,19 @@ export interface MoreMessages {
     readonly continue: string
     readonly notNow: string
   }
+  /** Why something is asked for again. */
+  readonly again: {
+    /** `{items}`: the next three as far as they apply, with semicolons between them */
+    readonly changed: string
+    /** `{purpose}` it now serves */
+    readonly purpose: string
+    /** One more `{country}` that receives data */
+    readonly country: string
+    /** Longest lifetimes on the device, `{from}` and now `{to}` */
+    readonly storage: string
+    /** `{date}` on which the last answer ended */
+    readonly expired: string
+  }
   readonly chat: {
     /** `{name}` of the service */
     readonly title: string
@@ -194,8 +239,6 @@ export interface MoreMessages {
     readonly whatHappens: string
     /** `{items}`: list of what is stored, each with its lifetime. Where nothing is stored use `facts.noStorage`. */
     readonly stores: string
-    /** Said when the visitor is asked again because something changed. */
-    readonly changed: string
     /** Said when the visitor refused before. */
     readonly refused: string
     readonly switch: string
@@ -222,6 +265,8 @@ export interface MoreMessages {
     readonly removed: string
     /** What could not be taken away, and what to do about it; `{items}` */
     readonly residual: string
+    /** Where nobody knows what a provider stores. */
+    readonly unknown: string
     /** That conversations the provider already holds need a request; `{company}` `{controller}` */
     readonly transcripts: string
     /** Label of the link to the controller's contact, behind `transcripts`. */
@@ -258,6 +303,9 @@ export interface MoreMessages {
     readonly live: string
   }
 }
+
+/** Texts for the privacy policy of a site, for `describeServices`; no page of the kit shows them. Places as in `FirstMessages`. */
+export type PolicyMessages = PolicyTexts['policy']
 
 /** One language. `more` is fetched when needed, or given at once where nothing can be fetched (a server). */
 export interface Locale {

@@ -1,23 +1,26 @@
 import { callSafely } from '../core/index.js'
 import { hasLeftovers } from '../services/index.js'
-import { keepOnDevice } from '../storage/index.js'
+import { keepOnDevice, onReturn, watchExpiry } from '../storage/index.js'
+import { takeOver } from './early-act.js'
 import type { Engine, EngineOptions } from './engine.js'
+import { heedSignals } from './signals.js'
 
 /**
  * Connects an engine to the device and the page: keeps the decisions, stops what is withdrawn, tells the app of it, and
- * takes away what a service that was refused left on an earlier page.
+ * takes away what a service that was refused, or whose time has run out, left on an earlier page.
  *
  * @returns a function that ends it; services go on
  */
 export function connectToPage(
-  { consent, store, sessions, surface }: Engine,
+  { consent, store, sessions, surface, signals }: Engine,
   isGranted: (id: string) => boolean,
   latest: () => EngineOptions,
 ): () => void {
   const ids = consent.services.map(({ id }) => id)
   let granted = ids.filter(isGranted)
+  const device = keepOnDevice(consent, store, window)
   const ends = [
-    keepOnDevice(consent, store, window),
+    device.end,
     // in the same tick in which a service is no longer granted, whoever said so
     store.subscribe(() => {
       const former = granted
@@ -35,9 +38,16 @@ export function connectToPage(
         if ('report' in state) callSafely(latest().onStopped, id, state.report)
       })
     }),
+    onReturn(window, device.reread),
+    watchExpiry(store, window, device.reread),
+    ...(latest().signals ?? []).map((signal) => signal.connect(consent, store, window)),
+    ...heedSignals(consent, store, signals, device.reread),
+    takeOver({ consent, store }),
   ]
   for (const service of consent.services) {
-    if (store.get().decisions[service.id]?.status === 'denied' && hasLeftovers(service, window)) sessions.clean(service.id)
+    const decision = store.get().decisions[service.id]
+    const isOver = decision?.status === 'denied' || (decision?.status === 'undecided' && decision.reason === 'expired')
+    if (isOver && hasLeftovers(service, window)) sessions.clean(service.id)
   }
   return () => {
     for (const end of ends) end()

@@ -9,6 +9,8 @@ import { StatusRegion } from './status-region.js'
 import type { Surfaces } from './surface-host.js'
 import { useObservable } from './use-observable.js'
 
+declare const process: { env: { NODE_ENV?: string } }
+
 /** What `ConsentProvider` takes. */
 export interface ConsentProviderProps extends EngineOptions {
   children?: ReactNode
@@ -26,6 +28,10 @@ export function BaseConsentProvider({ surfaces, children, ...options }: ConsentP
     latest.current = options
     engine.setLocale(options.locale)
   })
+  // before the effects of the page, where gated tags start
+  useLayoutEffectInBrowser(() => {
+    for (const signal of latest.current.signals ?? []) signal.begin(engine.consent, window)
+  }, [engine])
   useEffect(() => {
     mounts.current += 1
     const release = claimPage()
@@ -62,7 +68,8 @@ function claimPage(): () => void {
     reportForeignError(
       new AskFirstError(
         'second-provider',
-        'two ConsentProviders are on this page, so answers could differ. Keep one, at the root of the app.',
+        process.env.NODE_ENV !== 'production' &&
+          'two ConsentProviders are on this page, so answers could differ. Keep one, at the root of the app.',
       ),
     )
   }

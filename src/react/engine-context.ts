@@ -3,6 +3,8 @@ import { createContext, useContext } from 'react'
 import { AskFirstError } from '../core/index.js'
 import type { Engine } from './engine.js'
 
+declare const process: { env: { NODE_ENV?: string } }
+
 /** What the provider shares. Its identity never changes, so nothing renders again because of it. */
 export const EngineContext = /* @__PURE__ */ createContext<Engine | undefined>(undefined)
 
@@ -15,7 +17,10 @@ export const EngineContext = /* @__PURE__ */ createContext<Engine | undefined>(u
 export function useEngine(consumer = 'A part of the kit'): Engine {
   const engine = useContext(EngineContext)
   if (!engine) {
-    throw new AskFirstError('missing-provider', `${consumer} knows no decision outside ConsentProvider. Wrap the app in <ConsentProvider>.`)
+    throw new AskFirstError(
+      'missing-provider',
+      process.env.NODE_ENV !== 'production' && `${consumer} knows no decision outside ConsentProvider. Wrap the app in <ConsentProvider>.`,
+    )
   }
   return engine
 }

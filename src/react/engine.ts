@@ -5,15 +5,21 @@ import {
   createConsentStore,
   createSubject,
   type DecisionEvent,
-  type Observable,
   readRecord,
   rejectUndecided,
+  type Signal,
   type Subject,
+  signalChoice,
+  textFor,
 } from '../core/index.js'
-import type { Locale, MoreMessages } from '../locales/types.js'
+import type { Locale } from '../locales/types.js'
 import { createSessions, type Service, type Sessions, type StopReport } from '../services/index.js'
-import { readKept } from '../storage/index.js'
+import type { OutgoingSignal } from '../signals/index.js'
+import { isPrerendering, readKept, whenActive } from '../storage/index.js'
+import { createActs } from './acts.js'
 import { connectToPage } from './connect.js'
+import { createLanguage, type Language } from './language.js'
+import { hearSignals, withoutSignals } from './signals.js'
 import { createSurface, type Surface } from './surface.js'
 
 /** What the engine is made from: the provider's properties. */
@@ -26,7 +32,17 @@ export interface EngineOptions {
   initialRecord?: unknown
   /** The page's CSP nonce, passed on to scripts of granted services. */
   nonce?: string
-  /** Told exactly once of each act of the visitor. What it throws is reported and changes nothing. */
+  /**
+   * Address of the kit's empty page on your own server (`ask-first/frame.html`, copied there), for services at isolation
+   * level `frame`. @default a frame that is written without a file
+   */
+  frameUrl?: string
+  /**
+   * If given, chats in a frame are held to the hosts their data name, and each request to another one is refused and told
+   * here. @default they are not held
+   */
+  onUndeclaredHost?: (address: string, directive: string) => void
+  /** Told once of each act; of one right before the page is left only if the code of events was there. What it throws changes nothing. */
   onDecision?: (event: DecisionEvent) => void
   /** Told what stopping a service removed and what it could not. */
   onStopped?: (service: string, report: StopReport) => void
@@ -35,23 +51,24 @@ export interface EngineOptions {
    * unless a form field of the page holds unsaved text. @default 'ask'
    */
   afterWithdrawal?: 'ask' | 'reload'
+  /** Who else is told what the visitor decided, for example `googleConsentMode()`. What is given first counts. @default nobody */
+  signals?: readonly OutgoingSignal[]
 }
 
 /** Everything behind the React parts: decisions, sessions, texts, and what is open. Its identity never changes. */
-export interface Engine {
+export interface Engine extends Language {
   readonly consent: Consent<Service>
+  /** The page's CSP nonce. */
+  readonly nonce: string | undefined
   readonly store: ConsentStore
   readonly sessions: Sessions
   readonly surface: Subject<Surface>
+  /** What browser, server and app say of the visitor's wishes. */
+  readonly signals: Subject<readonly Signal[]>
   /** The sentence the status region says. */
   readonly announcement: Subject<string>
   /** The state the server rendered, for hydration. */
   readonly serverState: ConsentState
-  readonly locale: Observable<Locale>
-  /** The second part of the texts, once it is there. */
-  readonly more: Observable<MoreMessages | undefined>
-  loadMore(): Promise<void>
-  setLocale(next: Locale): void
   acceptAll(listed: readonly string[], layer: 'banner' | 'settings'): void
   /** Refuses from the banner what is undecided. */
   rejectUndecided(): void
@@ -73,17 +90,38 @@ export interface Engine {
 }
 
 /** @param latest The options as they are now; `initial` holds what counts at the start alone. */
-export function createEngine({ consent, initialRecord, nonce, ...initial }: EngineOptions, latest: () => EngineOptions): Engine {
+export function createEngine({ consent, initialRecord, nonce, frameUrl, ...initial }: EngineOptions, latest: () => EngineOptions): Engine {
+  const remembered = readRecord(initialRecord, consent, Date.now())
+  const { readAt } = Object(initialRecord)
+  // by the server's clock: that of the visitor may be wrong, and the first render must be the server's all the same
+  const servedAt = typeof readAt === 'number' ? readAt : Date.now()
+  const serverState = createConsentStore(consent, {
+    remembered: readRecord(initialRecord, consent, servedAt),
+    now: () => servedAt,
+  }).get()
+  // for a visitor who has not come nothing is granted; what the device holds by then is read when they come
+  const isAhead = isPrerendering()
+  const acts = createActs(consent, () => ({ locale: locale.get(), more: more.get(), signals: signals.get() }), latest)
   const store = createConsentStore(consent, {
-    remembered: readRecord(initialRecord, consent, Date.now()),
-    onDecision: (event) => latest().onDecision?.(event),
+    ...(!isAhead && { remembered: typeof window === 'undefined' ? remembered : withoutSignals(remembered) }),
+    get onAct() {
+      return latest().onDecision && acts.keep
+    },
   })
-  const serverState = store.get()
-  if (typeof window !== 'undefined') store.receive(readKept(consent, window))
+  const signals = createSubject<readonly Signal[]>([])
+  const readDevice = () => {
+    const kept = readKept(consent, window)
+    store.receive(kept)
+    signals.set([...signals.get(), ...hearSignals(consent, remembered, kept.remembered)])
+    const choice = signalChoice(consent, store.get(), signals.get())
+    // a render may be discarded: it becomes an act when the page is connected
+    if (choice) store.foresee(choice)
+  }
+  if (typeof window !== 'undefined' && !isAhead) readDevice()
 
   const isGranted = (id: string) => store.get().decisions[id]?.status === 'granted'
-  const locale = createSubject(initial.locale)
-  const more = createSubject(presentMore(initial.locale))
+  const language = createLanguage(initial.locale)
+  const { locale, more } = language
   const surface = createSurface()
   const show = (change: Partial<Surface>) => surface.set({ ...surface.get(), ...change })
   const announcement = createSubject('')
@@ -97,6 +135,9 @@ export function createEngine({ consent, initialRecord, nonce, ...initial }: Engi
       },
       locale: () => locale.get().tag,
       nonce,
+      frameUrl,
+      ...(initial.onUndeclaredHost && { onUndeclaredHost: initial.onUndeclaredHost }),
+      titleOf: ({ name, kind }) => textFor(name || locale.get().first.kinds[kind], locale.get().tag),
       reloadsByItself: () => latest().afterWithdrawal === 'reload',
     },
     isGranted,
@@ -104,24 +145,14 @@ export function createEngine({ consent, initialRecord, nonce, ...initial }: Engi
 
   const engine: Engine = {
     consent,
+    nonce,
     store,
     sessions,
     surface,
+    signals,
     announcement,
     serverState,
-    locale,
-    more,
-    async loadMore() {
-      const wanted = locale.get()
-      const messages = typeof wanted.more === 'function' ? (await wanted.more()).default : wanted.more
-      if (wanted === locale.get()) more.set(messages)
-    },
-    setLocale(next) {
-      if (next === locale.get()) return
-      locale.set(next)
-      // words that have to be fetched: the old ones stay until they are there
-      if (more.get() || presentMore(next)) void engine.loadMore()
-    },
+    ...language,
     acceptAll: (grant, layer) => store.decide({ grant, method: `${layer}-accept` }),
     rejectUndecided: () => store.decide(rejectUndecided(store.get(), 'banner-reject')),
     announceSaved() {
@@ -154,10 +185,12 @@ export function createEngine({ consent, initialRecord, nonce, ...initial }: Engi
         if (surface.get().banner === id) show({ banner: undefined })
       }
     },
-    connect: () => connectToPage(engine, isGranted, latest),
+    connect: () =>
+      whenActive(window, () => {
+        if (isAhead) readDevice()
+        if (latest().onDecision) acts.prepare()
+        return connectToPage(engine, isGranted, latest)
+      }),
   }
   return engine
 }
-
-/** Texts that need no fetching. */
-const presentMore = ({ more }: Locale): MoreMessages | undefined => (typeof more === 'function' ? undefined : more)

@@ -1,8 +1,17 @@
-import type { Plural } from '../locales/types.js'
+import type { Locale, Plural } from '../locales/types.js'
 
 /** Fills `{name}` places of a message; an unknown place stays visible, so that a typo is seen and not lost. */
 export function format(message: string, values: Readonly<Record<string, string | number>> = {}): string {
   return message.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
+}
+
+/** The language under a tag that `Intl` takes, for it throws at others: `de_DE` is `de-DE`, and what is no tag at all English. */
+export function withTag(locale: Locale): Locale {
+  try {
+    return { ...locale, tag: `${new Intl.Locale(locale.tag.replace(/_/g, '-'))}` }
+  } catch {
+    return { ...locale, tag: 'en' }
+  }
 }
 
 /** The ways to write numbers, lists and names in a language. @param tag BCP 47 */

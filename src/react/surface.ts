@@ -23,6 +23,7 @@ export interface Surface {
   readonly modals: number
 }
 
-/** Nothing is open at the start. */
-export const createSurface = (): Subject<Surface> =>
-  createSubject<Surface>({ settings: false, banner: undefined, asking: undefined, places: [], isUsed: false, modals: 0 })
+/** Nothing is open at the start, nor in what a server rendered, also where a part of it hydrates late. */
+export const atFirst: Surface = { settings: false, banner: undefined, asking: undefined, places: [], isUsed: false, modals: 0 }
+
+export const createSurface = (): Subject<Surface> => createSubject(atFirst)

@@ -1,9 +1,17 @@
 'use client'
 import { useMemo } from 'react'
-import { type Consent, findService } from '../core/index.js'
+import { type Consent, type ConsentState, findService } from '../core/index.js'
 import type { Service } from '../services/index.js'
 import { useEngine } from './engine-context.js'
+import type { Surface } from './surface.js'
 import { useObservable } from './use-observable.js'
+import { useSurface } from './use-surface.js'
+
+/** Whether a panel or a landing section asks for a service, so that a banner leaves it to them. */
+const isAskedElsewhere = ({ asking, places }: Surface, id: string) =>
+  asking?.service === id || places.some(({ kind, service }) => kind === 'landing' && service === id)
+
+const isOpenQuestion = ({ decisions }: ConsentState, { id, ask }: Service) => ask !== 'context' && decisions[id]?.status === 'undecided'
 
 /**
  * The services a banner has to ask for now: undecided ones whose place is the banner, without those a panel or a landing section asks for.
@@ -11,19 +19,31 @@ import { useObservable } from './use-observable.js'
  */
 export function useAsked(): readonly Service[] {
   const engine = useEngine()
-  const elsewhere = useObservable(engine.surface, ({ asking, places }) =>
-    [asking?.service, ...places.filter(({ kind }) => kind === 'landing').map(({ service }) => service)].join(' '),
-  )
-  const ids = useObservable(
+  const { services } = engine.consent
+  // as text, which is the same as long as the answer is
+  const idsOf = (wanted: readonly Service[]) => wanted.map(({ id }) => id).join(' ')
+  const elsewhere = useSurface((surface) => idsOf(services.filter(({ id }) => isAskedElsewhere(surface, id))))
+  const open = useObservable(
     engine.store,
-    ({ decisions }) =>
-      engine.consent.services
-        .filter(({ id, ask }) => ask !== 'context' && decisions[id]?.status === 'undecided' && !elsewhere.split(' ').includes(id))
-        .map(({ id }) => id)
-        .join(' '),
+    (state) => idsOf(services.filter((service) => isOpenQuestion(state, service))),
     () => engine.serverState,
   )
-  return useMemo(() => engine.consent.services.filter(({ id }) => ids.split(' ').includes(id)), [engine, ids])
+  return useMemo(() => {
+    const [asked, left] = [open.split(' '), elsewhere.split(' ')]
+    return services.filter(({ id }) => asked.includes(id) && !left.includes(id))
+  }, [services, open, elsewhere])
+}
+
+/** Whether a banner has to ask for this service now; renders again only when that changes. */
+export function useIsAsked(service: Service | undefined): boolean {
+  const engine = useEngine()
+  const isElsewhere = useSurface((surface) => service !== undefined && isAskedElsewhere(surface, service.id))
+  const isOpen = useObservable(
+    engine.store,
+    (state) => service !== undefined && isOpenQuestion(state, service),
+    () => engine.serverState,
+  )
+  return isOpen && !isElsewhere
 }
 
 /** The definition the provider was given. */

@@ -18,10 +18,17 @@ export interface Chat {
   focus(): boolean
 }
 
+/** On a server nothing runs. */
+const idle: SessionState = { status: 'idle' }
+
 /** A chat's state and what can be done with it; works with and without a placeholder on the page. */
 export function useChat(service: ServiceId): Chat {
   const engine = useEngine('useChat')
-  const state = useObservable(engine.sessions.state(service), (present) => present)
+  const state = useObservable(
+    engine.sessions.state(service),
+    (present) => present,
+    () => idle,
+  )
   const acts = useMemo(() => {
     const proceed = () => engine.continueChat(service)
     return {

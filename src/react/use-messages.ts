@@ -23,6 +23,8 @@ export interface Messages {
   purpose(id: string): string
   /** What visitors call a service. */
   name(service: Pick<ServiceData, 'name' | 'kind'>): string
+  /** That data goes to a company, where it is, and on what ground abroad. */
+  provider(facts: Facts): string
   /** Countries outside the EU and EEA, each with the ground for the transfer; empty where there is none. */
   abroad(facts: readonly Facts[]): string
 }
@@ -34,6 +36,10 @@ export function useMessages(): Messages {
   const formats = formatsOf(tag)
   const purposes: Readonly<Record<string, string>> = first.purposes
   const text = (given: Text) => textFor(given, tag)
+  const abroad = (facts: readonly Facts[]) =>
+    formats.list([
+      ...new Set(facts.flatMap((one) => countriesAbroad(one).map((code) => `${formats.country(code)} (${first.grounds[one.transfer]})`))),
+    ])
   return {
     t: first,
     tag,
@@ -41,17 +47,23 @@ export function useMessages(): Messages {
     text,
     purpose: (id) => text(consent.purposes[id]?.name || (purposes[id] ?? id)),
     name: ({ name, kind }) => text(name || first.kinds[kind]),
-    abroad: (facts) =>
-      formats.list([
-        ...new Set(facts.flatMap((one) => countriesAbroad(one).map((code) => `${formats.country(code)} (${first.grounds[one.transfer]})`))),
-      ]),
+    provider(facts) {
+      const countries = abroad([facts])
+      const { what, abroad: where } = first.banner
+      return `${formats.format(what, { recipients: `${facts.company} (${formats.country(facts.country)})` })}${countries && ` ${formats.format(where, { countries })}`}`
+    },
+    abroad,
   }
 }
 
 /** All other texts, or `undefined` until they are there; asking for them fetches them. */
 export function useMoreMessages(): MoreMessages | undefined {
-  const { more, loadMore } = useEngine()
-  const messages = useObservable(more, (present) => present)
+  const { more, loadMore, serverMore } = useEngine()
+  const messages = useObservable(
+    more,
+    (present) => present,
+    () => serverMore,
+  )
   useEffect(() => {
     if (!messages) loadMore().catch(reportForeignError)
   }, [messages, loadMore])

@@ -1,6 +1,7 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 import type { Observable } from '../core/index.js'
+import { isPrerendering } from '../storage/index.js'
 
 /**
  * Reads an observable; renders again only when what `select` returns changes.
@@ -16,12 +17,15 @@ export function useObservable<T, S>(source: Observable<T>, select: (value: T) =>
   )
 }
 
-const subscribeNever = () => () => undefined
+const subscribeActivation = (listener: () => void) => {
+  document.addEventListener('prerenderingchange', listener)
+  return () => document.removeEventListener('prerenderingchange', listener)
+}
 
-/** `false` on the server and while hydrating, `true` after. */
+/** `false` on the server, while hydrating and in a page that is prerendered for a visitor to come, `true` after. */
 export const useIsHydrated = (): boolean =>
   useSyncExternalStore(
-    subscribeNever,
-    () => true,
+    subscribeActivation,
+    () => !isPrerendering(),
     () => false,
   )

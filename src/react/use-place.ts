@@ -24,7 +24,12 @@ export function usePlace(service: string, kind: Place['kind'], lead?: () => void
   })
   useLayoutEffectInBrowser(() => {
     const own: Place = { id, service, kind, lead: () => latest.current?.() }
-    surface.set({ ...surface.get(), places: [...surface.get().places, own] })
+    const { places, asking, ...rest } = surface.get()
+    // a section that comes late takes over what a panel has begun to ask: one place asks at a time
+    const takesOver = kind === 'landing' && asking?.service === service
+    surface.set({ ...rest, places: [...places, own], asking: takesOver ? undefined : asking })
+    // once the panel is gone, which holds the focus
+    if (takesOver) queueMicrotask(own.lead)
     return () => {
       const present = surface.get()
       surface.set({ ...present, places: present.places.filter((place) => place !== own) })

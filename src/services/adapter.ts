@@ -12,11 +12,16 @@ export async function loadAdapter(service: Service): Promise<Start> {
   }
 }
 
-/** Calls a service's own teardown; what goes wrong in it is reported and stops nothing of ours. */
-export function stopHandle(handle: ServiceHandle | undefined): void {
+/**
+ * Calls a service's own teardown, at once; what goes wrong in it is reported and stops nothing of ours.
+ *
+ * @returns whether it went well
+ */
+export async function stopHandle(handle: ServiceHandle): Promise<boolean> {
   try {
-    void Promise.resolve(handle?.stop?.()).catch(reportForeignError)
+    return (await handle.stop?.()) !== false
   } catch (error) {
     reportForeignError(error)
+    return false
   }
 }

@@ -4,6 +4,7 @@ import { StartFailure } from './failure.js'
 import { giveBack } from './globals.js'
 import { isAtHosts } from './hosts.js'
 import { disarm } from './quarantine.js'
+import { watchErrors } from './script-errors.js'
 import type { Service, StartContext } from './types.js'
 
 declare const process: { env: { NODE_ENV?: string } }
@@ -14,6 +15,14 @@ export interface Surroundings {
   readonly locale: () => string
   /** The page's CSP nonce. */
   readonly nonce?: string | undefined
+  /** Address of the kit's empty page on the site's own server, for services in a frame. @default a frame that is written */
+  readonly frameUrl?: string | undefined
+  /** What screen readers call a service's frame. */
+  readonly titleOf?: (service: Service) => string
+  /** If given, a service in a frame is held to its declared hosts, and each request to another one is told here. */
+  readonly onUndeclaredHost?: (address: string, directive: string) => void
+  /** All services of the page. */
+  readonly others?: readonly Service[]
   /** Whether a page that only a reload can clean is reloaded without asking. */
   readonly reloadsByItself?: () => boolean
 }
@@ -54,15 +63,14 @@ export function createAttempt(service: Service, surroundings: Surroundings, numb
       return new Promise((resolve, reject) => {
         if (signal.aborted) return reject(signal.reason)
         const script = createScript(document, src, options, surroundings.nonce)
-        if (
-          process.env.NODE_ENV !== 'production' &&
-          !isAtHosts(script.src, service.hosts, document.baseURI) &&
-          new URL(script.src).origin !== view.location.origin
-        ) {
-          warnOnce(
-            'undeclared-host',
-            `${service.id} loads ${src}, which is not among its hosts. Visitors are not told of it and it cannot be held back after a withdrawal. Add it to hosts.script.`,
-          )
+        if (!isAtHosts(script.src, service.hosts, document.baseURI) && new URL(script.src).origin !== surroundings.view.location.origin) {
+          if (process.env.NODE_ENV !== 'production') {
+            warnOnce(
+              'undeclared-host',
+              `${service.id} may not load ${src}: it is not among its hosts, so visitors are not told of it and it could not be held back after a withdrawal. Add it to hosts.script.`,
+            )
+          }
+          return reject(new StartFailure('vendor-error'))
         }
         const onViolation = (event: SecurityPolicyViolationEvent) => {
           if (event.disposition === 'enforce' && isAtHosts(event.blockedURI, service.hosts, document.baseURI))
@@ -70,11 +78,13 @@ export function createAttempt(service: Service, surroundings: Surroundings, numb
         }
         document.addEventListener('securitypolicyviolation', onViolation, { signal })
         signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+        const hasThrown = watchErrors(view, script.src, signal)
         script.addEventListener(
           'load',
           () => {
             ran = true
-            resolve()
+            if (hasThrown()) reject(new StartFailure('vendor-error'))
+            else resolve()
           },
           { signal },
         )
@@ -106,7 +116,7 @@ export function createAttempt(service: Service, surroundings: Surroundings, numb
         if (signal.aborted) return reject(signal.reason)
         const end = () => {
           observer.disconnect()
-          view.clearInterval(timer)
+          if (!view.closed) view.clearInterval(timer)
         }
         const look = () => {
           try {
@@ -140,6 +150,8 @@ export function createAttempt(service: Service, surroundings: Surroundings, numb
     hasRun: () => ran,
     undo() {
       controller.abort(new StartFailure('timeout'))
+      // a frame that was removed took everything with it
+      if (view.closed) return
       for (const element of added) {
         if (element instanceof view.HTMLScriptElement) disarm(element)
         else element.remove()

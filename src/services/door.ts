@@ -40,3 +40,16 @@ export function createScript(document: Document, src: string, options: ScriptOpt
   script.src = trusted(src, document.defaultView ?? window)
   return script
 }
+
+/** Makes a link that fetches a script of a granted service ahead and does not run it. @param nonce As for a script. */
+export function createPreload(document: Document, src: string, { module }: ScriptOptions, nonce: string | undefined): HTMLLinkElement {
+  const link = document.createElement('link')
+  link.rel = module ? 'modulepreload' : 'preload'
+  link.as = 'script'
+  if (nonce) link.nonce = nonce
+  link.href = src
+  return link
+}
+
+/** Makes the frame of a granted service, still without a document: the only place in the kit where one is made. */
+export const createFrame = (document: Document): HTMLIFrameElement => document.createElement('iframe')

@@ -11,11 +11,12 @@ export function disarm(script: HTMLScriptElement): void {
  * added later. Removing a script does not cancel it; a script whose document changed before it ran never runs
  * (HTML, “prepare the script element”: preparation-time document).
  *
+ * @param isSpared Whether an address belongs to another service that runs.
  * @returns a function that ends the quarantine, to be called before the service is started again
  */
-export function quarantine(document: Document, hosts: Hosts): () => void {
+export function quarantine(document: Document, hosts: Hosts, isSpared: (address: string) => boolean): () => void {
   const move = (script: HTMLScriptElement) => {
-    if (script.src && isAtHosts(script.src, hosts, document.baseURI)) disarm(script)
+    if (script.src && isAtHosts(script.src, hosts, document.baseURI) && !isSpared(script.src)) disarm(script)
   }
   const moveAllIn = (node: Node) => {
     if (node.nodeName === 'SCRIPT')

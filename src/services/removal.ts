@@ -1,6 +1,8 @@
 import type { Surroundings } from './attempt.js'
+import { findDatabases, sweepDatabases } from './databases.js'
 import { findTraces, sweep } from './footprint.js'
 import { isAtHosts } from './hosts.js'
+import type { Strays } from './strays.js'
 import type { Service, StopReport } from './types.js'
 
 /** When the footprint is swept after a stop, and when the result is checked, in milliseconds. */
@@ -17,16 +19,19 @@ export const removalTiming: RemovalTiming = { sweeps: [0, 250, 1000], quiet: 250
  * Takes away what a service left, more than once because running code may write it again, then looks whether it stayed
  * away and whether the service still sends.
  *
- * @param mayStillRun Whether code of the service ran that has no teardown of its own.
+ * @param mayStillRun Asked at the end: whether code of the service ran that has no teardown of its own, or was not ended by it.
  * @param signal Ends the removal early, when the service is started again.
+ * @param further What the service put into the page beside its footprint, and what got out of its frame.
  */
 export async function removeTraces(
   service: Service,
   { view }: Surroundings,
-  mayStillRun: boolean,
+  mayStillRun: () => boolean,
   signal: AbortSignal,
   timing: RemovalTiming = removalTiming,
+  further: { strays?: Strays | undefined; escapes?: (() => readonly string[]) | undefined } = {},
 ): Promise<StopReport> {
+  const { strays, escapes } = further
   const removed = new Set<string>()
   const sent = watchRequests(service, view, timing.quiet)
   let elapsed = 0
@@ -35,14 +40,25 @@ export async function removeTraces(
     elapsed = time
     if (signal.aborted) break
     for (const label of sweep(service.footprint, view)) removed.add(label)
+    for (const label of strays?.remove() ?? []) removed.add(label)
+    for (const label of await sweepDatabases(service.footprint.indexedDB, view)) removed.add(label)
   }
   if (!signal.aborted) await pause(timing.check - elapsed, view)
-  const residual = signal.aborted ? [] : [...findTraces(service.footprint, view).map(({ label }) => label), ...sent.end()]
+  const residual = signal.aborted
+    ? []
+    : [
+        ...findTraces(service.footprint, view).map(({ label }) => label),
+        ...(await findDatabases(service.footprint.indexedDB, view)),
+        ...sent.end(),
+        ...(strays?.remove() ?? []),
+        ...(strays?.left() ?? []),
+        ...(escapes?.() ?? []),
+      ]
   sent.end()
   return {
     removed: [...removed].filter((label) => !residual.includes(label)),
     residual: [...new Set(residual)],
-    needsReload: mayStillRun || residual.length > 0,
+    needsReload: mayStillRun() || residual.length > 0,
   }
 }
 

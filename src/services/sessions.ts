@@ -1,7 +1,7 @@
 import { createSubject, type Observable, type Subject } from '../core/index.js'
 import type { Surroundings } from './attempt.js'
 import type { Session } from './session.js'
-import type { Service, SessionState } from './types.js'
+import type { Service, ServiceHandle, SessionState } from './types.js'
 
 /** The sessions of all services of a page. Its engine is fetched when the first service is opened or stopped. */
 export interface Sessions {
@@ -10,6 +10,8 @@ export interface Sessions {
   open(id: string): void
   /** Puts the focus where the visitor writes. @returns whether it got there */
   focus(id: string): boolean
+  /** What a running service offers; nothing before it is ready, and nothing once it is withdrawn. */
+  handle(id: string): ServiceHandle | undefined
   /** Stops a service and takes away what it left; in the same tick for one that runs. */
   stop(id: string): void
   /** Takes away what a withdrawn service left on an earlier page, without changing its state. */
@@ -40,7 +42,7 @@ export function createSessions(services: readonly Service[], surroundings: Surro
     slot.state.set({ status: wish === 'open' ? 'loading' : 'stopping' })
     import('./session.js').then(
       ({ createSession }) => {
-        slot.session ??= connect(slot, createSession(slot.service, surroundings))
+        slot.session ??= connect(slot, createSession(slot.service, { ...surroundings, others: services }))
         fulfil(slot, slot.session)
       },
       () => {
@@ -64,12 +66,13 @@ export function createSessions(services: readonly Service[], surroundings: Surro
       if (isGranted(id)) act(id, 'open')
     },
     focus: (id) => slots.get(id)?.session?.focus() ?? false,
+    handle: (id) => slots.get(id)?.session?.handle(),
     stop: (id) => act(id, 'stop'),
     clean(id) {
-      const footprint = slots.get(id)?.service.footprint
+      const service = slots.get(id)?.service
       // a failed fetch of our own chunk leaves the traces for the next page load
-      import('./footprint.js').then(
-        ({ sweep }) => sweep({ ...footprint, nodes: [], globals: [] }, surroundings.view),
+      import('./clean-device.js').then(
+        ({ cleanDevice }) => service && cleanDevice(service.footprint, surroundings.view),
         () => undefined,
       )
     },

@@ -15,7 +15,9 @@ export interface StopReport {
 
 /** One run of a service. */
 export type SessionState =
-  | { readonly status: 'idle' | 'loading' | 'slow' | 'ready' | 'open' }
+  | { readonly status: 'idle' | 'loading' | 'slow' }
+  /** `unread` is there once the provider told it. */
+  | { readonly status: 'ready' | 'open'; readonly unread?: number }
   | { readonly status: 'failed'; readonly reason: FailureReason }
   | { readonly status: 'stopping' }
   | { readonly status: 'stopped' | 'needs-reload'; readonly report: StopReport }
@@ -52,23 +54,44 @@ export interface StartContext {
   until<T>(read: () => T | null | undefined | false, root?: Node): Promise<T>
 }
 
-/** What a started service offers. Only `open` is required; the interface asks “can it?” for the rest. */
-export interface ServiceHandle {
+/**
+ * What a started service offers. Only `open` is required: providers differ, so the interface asks “can it?” for the rest.
+ *
+ * @typeParam Visitor What the provider takes to know a visitor by.
+ */
+export interface ServiceHandle<Visitor = never> {
   /** Opens the conversation; resolves when the visitor can see it. */
   open(): void | Promise<void>
+  /** Closes the conversation; it goes on when it is opened again. */
+  close?(): void
+  /** Shows or hides the service's own launcher. */
+  setLauncher?(isShown: boolean): void
   /** Puts the keyboard focus where the visitor writes. @returns whether it got there */
   focus?(): boolean
   /** Tells when the visitor opens or closes the conversation by the service's own controls. @returns a function that ends it */
   onOpenChange?(listener: (open: boolean) => void): () => void
-  /** The service's own teardown; called before its nodes are removed. */
-  stop?(): void | Promise<void>
+  /** Tells how many messages the visitor has not read. @returns a function that ends it */
+  onUnread?(listener: (count: number) => void): () => void
+  /** Tells the provider who the visitor is, as far as the site knows. */
+  identify?(visitor: Visitor): void | Promise<void>
+  /** Changes the language of what the service shows. @param locale BCP 47 tag */
+  setLocale?(locale: string): void
+  /**
+   * The service's own teardown: ends the visitor's session with the provider, then its running code, as far as it can.
+   * Called before its nodes are removed; not at isolation level `frame`, where the frame's removal ends everything.
+   *
+   * @returns or resolves with `false` where something could not be ended, which leaves it to a reload, as what it throws does
+   */
+  stop?(): unknown
 }
 
 /** Starts a service; resolves when the visitor can use it, never on the mere arrival of its script. */
-export type Start = (context: StartContext) => Promise<ServiceHandle>
+export type Start<Visitor = never> = (context: StartContext) => Promise<ServiceHandle<Visitor>>
 
 /** A gated third party: its data, and for one with code of its own the way to that code. */
-export interface Service<Id extends string = string, Purpose extends string = string> extends ServiceData<Id, Purpose> {
-  /** Fetches the adapter's code; called after a grant, on the visitor's wish to open the service. */
-  load?: () => Promise<Start>
+export interface Service<Id extends string = string, Purpose extends string = string, Visitor = never> extends ServiceData<Id, Purpose> {
+  /** Fetches the adapter's code; called after a grant, on the visitor's wish to open the service or on the site's to preload it. */
+  load?: () => Promise<Start<Visitor>>
+  /** The scripts of the provider that its start asks for first: what `preload` fetches ahead, if they are at its hosts. */
+  scripts?: readonly { readonly src: string; readonly module?: boolean }[]
 }

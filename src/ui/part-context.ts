@@ -1,6 +1,8 @@
 'use client'
 import { createContext, type Provider, useContext } from 'react'
 
+declare const process: { env: { NODE_ENV?: string } }
+
 /**
  * A value that a root part hands to the parts inside it.
  *
@@ -13,7 +15,10 @@ export function createPartContext<T extends object>(root: string): readonly [Pro
     Context.Provider,
     function usePartContext(part = 'A part') {
       const value = useContext(Context)
-      if (!value) throw new Error(`[ask-first] missing-root: ${part} is used outside ${root}, so it knows no service. Put it inside.`)
+      if (!value) {
+        const reason = process.env.NODE_ENV !== 'production' ? `: ${part} is used outside ${root}, so it knows nothing. Put it inside.` : ''
+        throw new Error(`[ask-first] missing-root${reason}`)
+      }
       return value
     },
   ]

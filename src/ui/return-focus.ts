@@ -16,4 +16,10 @@ export function returnFocus(...places: readonly (Element | null | undefined)[]):
   content.focus({ preventScroll: true })
 }
 
-const hasFocus = (): boolean => document.activeElement !== null && document.activeElement !== document.body
+/** Whether anything holds the focus that can be seen: a browser takes it from what is hidden only when it next draws. */
+function hasFocus({ activeElement, body } = document): boolean {
+  if (!activeElement || activeElement === body || activeElement.checkVisibility?.() === false) return false
+  // a frame has it for what it holds, and one of another site does not say
+  const inner = activeElement instanceof HTMLIFrameElement ? activeElement.contentDocument : null
+  return inner ? hasFocus(inner) : true
+}

@@ -11,7 +11,7 @@ const words: readonly Words[] = [
   ['Choose', de.first.settings, en.first.settings, '“Learn more”, which sounds like reading'],
   ['Save', deMore.settings.save, enMore.settings.save, '“Confirm” beside a highlighted “Accept all”'],
   ['Turn on', deMore.chat.switch, enMore.chat.switch, '“Continue”, “Yes”'],
-  ['Remember', de.first.gate.remember, en.first.gate.remember, '“Always”'],
+  ['Remember', de.first.gate.remember.replace('{n}', '6'), en.first.gate.remember.replace('{n}', '6'), '“Always”'],
   ['Turn off', deMore.chat.turnOff, enMore.chat.turnOff, '“Manage”, “Withdrawal” alone'],
   ['Find it again', de.first.settingsButton, en.first.settingsButton, 'A floating cookie'],
 ]

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ChatPlaceholder } from 'ask-first'
 import { expect, screen, within } from 'storybook/test'
 import { contacts } from '../fixtures/contacts'
+import { keptByKit } from '../play/device'
 import { seen, shown, visit } from '../play/visitor'
 
 const meta = {
@@ -39,6 +40,28 @@ export const AfterRefusal: Story = {
   }),
 }
 
+/** Granted a while ago; since then a company in another country receives data. The page says which. */
+export const AskedAgain: Story = {
+  parameters: { decision: 'granted', before: { chat: { recipients: [] } } },
+  play: visit(async ({ more }, { step }) => {
+    await step('R4: what is new is said by name, and the switch is off', async () => {
+      await shown(more.again.changed.replace('{items}', more.again.country.replace('{country}', 'Schweiz')))
+      await expect(await screen.findByRole('switch', { name: more.chat.switch })).not.toBeChecked()
+    })
+  }),
+}
+
+/** The grant ran out; the page says when. */
+export const AskedAfterTheEnd: Story = {
+  parameters: { decision: 'granted', daysAgo: 200 },
+  play: visit(async ({ more }, { step }) => {
+    await step('R3: the end is said, and the switch is off', async () => {
+      await shown(new RegExp(more.again.expired.split('{')[0] ?? '-'))
+      await expect(await screen.findByRole('switch', { name: more.chat.switch })).not.toBeChecked()
+    })
+  }),
+}
+
 /** Granted in the banner: a button instead of the switch. */
 export const Granted: Story = {
   parameters: { decision: 'granted' },
@@ -54,6 +77,7 @@ export const Open: Story = {
     await press('switch', more.chat.switch)
     await expect(within(await chat()).getByRole('textbox')).toHaveFocus()
     await seen(await screen.findByRole('button', { name: more.chat.turnOff }))
+    await expect(keptByKit()).toEqual({ sessionStorage: { chat: 'granted' } })
   }),
 }
 

@@ -3,7 +3,8 @@ import { ChatPlaceholder } from 'ask-first'
 import { expect, screen, userEvent, within } from 'storybook/test'
 import { contacts } from '../fixtures/contacts'
 import { ShopPage } from '../fixtures/shop-page'
-import { keptByKit, requestsToProvider } from '../play/provider'
+import { keptByKit } from '../play/device'
+import { keptByProvider, requestsToProvider } from '../play/provider'
 import { pressEscape, seen, shown, visit } from '../play/visitor'
 
 const meta = {
@@ -38,11 +39,11 @@ export const AtRestOnPhone: Story = { globals: onPhone }
 
 /** Pressed: who provides the chat, what happens, what not to send, and one switch. */
 export const Asking: Story = {
-  play: visit(async ({ openPanel, first, more }, { step }) => {
+  play: visit(async ({ openPanel, rememberLabel, more }, { step }) => {
     const panel = within(await openPanel())
     await step('B5: the switch is off and the box that remembers is not ticked', async () => {
       await expect(await panel.findByRole('switch', { name: more.chat.switch })).not.toBeChecked()
-      await expect(panel.getByRole('checkbox', { name: first.gate.remember })).not.toBeChecked()
+      await expect(panel.getByRole('checkbox', { name: rememberLabel })).not.toBeChecked()
     })
     await step('A8, W9: mail and phone stand beside the question', async () => {
       await expect(panel.getByRole('link', { name: /hilfe@muster\.example/ })).toHaveAttribute('href', 'mailto:hilfe@muster.example')
@@ -69,11 +70,39 @@ export const AskingAfterRefusal: Story = {
   }),
 }
 
-/** Asked again because the provider now stores something for longer. */
+/** Asked again because a recipient in another country came, and something is stored for longer; the panel says so by name. */
 export const AskingAgain: Story = {
-  parameters: { decision: 'granted', before: { chat: { storage: [] } } },
+  parameters: { decision: 'granted', before: { chat: { recipients: [], storage: [] } } },
+  play: visit(async ({ openPanel, more }, { step }) => {
+    const panel = await openPanel()
+    await step('R4: what is new is said by name', async () => {
+      const storage = more.again.storage.replace('{to}', more.facts.untilDeleted).replace('{from}', '0 Tage')
+      const items = `${more.again.country.replace('{country}', 'Schweiz')}; ${storage}`
+      await expect(panel).toHaveTextContent(more.again.changed.replace('{items}', items))
+    })
+  }),
+}
+
+export const AskingAgainOnPhone: Story = { ...AskingAgain, globals: onPhone }
+
+/** Asked again because the chat now serves another purpose; the panel names it. */
+export const AskingForAnotherPurpose: Story = {
+  parameters: { decision: 'granted', before: { purposes: { chat: 'media' } } },
+  play: visit(async ({ openPanel, first, more }, { step }) => {
+    const panel = await openPanel()
+    await step('R4: the new purpose is said by name, and the switch is off', async () => {
+      const items = more.again.purpose.replace('{purpose}', first.purposes.support ?? '-')
+      await expect(panel).toHaveTextContent(more.again.changed.replace('{items}', items))
+      await expect(within(panel).getByRole('switch', { name: more.chat.switch })).not.toBeChecked()
+    })
+  }),
+}
+
+/** Asked again because the last answer ran out; the panel says when. */
+export const AskingAfterTheEnd: Story = {
+  parameters: { decision: 'granted', daysAgo: 200 },
   play: visit(async ({ openPanel, more }) => {
-    await expect(await openPanel()).toHaveTextContent(more.chat.changed)
+    await expect(await openPanel()).toHaveTextContent(more.again.expired.split('{')[0] ?? '-')
   }),
 }
 
@@ -85,7 +114,7 @@ export const Escaped: Story = {
       await pressEscape(panel)
       await expect(screen.queryByRole('dialog')).toBeNull()
       await expect(await launcher()).toHaveFocus()
-      await expect(keptByKit()).toEqual([])
+      await expect(keptByKit()).toEqual({})
     })
   }),
 }
@@ -142,6 +171,36 @@ export const Open: Story = {
 
 export const OpenOnPhone: Story = { ...Open, globals: onPhone }
 
+/**
+ * While the chat runs the visitor may still have it remembered, or not; the conversation goes on. On a phone, which the
+ * chat fills, the settings offer the same.
+ */
+export const RememberedWhileOpen: Story = {
+  globals: { viewport: { value: 'desktop' } },
+  parameters: { loads: true },
+  play: visit(async ({ openPanel, press, chat, rememberLabel, more }, { step }) => {
+    await openPanel()
+    await press('switch', more.chat.switch)
+    const widget = await chat()
+    const box = await screen.findByRole('checkbox', { name: rememberLabel })
+    await step('B5: the box is not ticked for the visitor, and the grant is for this visit', async () => {
+      await expect(box).not.toBeChecked()
+      await expect(keptByKit()).toEqual({ sessionStorage: { chat: 'granted' } })
+    })
+    await step('ticked, it is remembered; unticked, it ends with the visit again', async () => {
+      await userEvent.click(box)
+      await expect(box).toBeChecked()
+      await expect(keptByKit()).toEqual({ cookie: { chat: 'granted' } })
+      await userEvent.click(box)
+      await expect(keptByKit()).toEqual({ cookie: { chat: 'ended' }, sessionStorage: { chat: 'granted' } })
+    })
+    await step('the chat is the same as before, and was asked for once', async () => {
+      await expect(widget).toBeVisible()
+      await expect(requestsToProvider()).toHaveLength(1)
+    })
+  }),
+}
+
 /** A browser extension or the network blocks the provider: the reason, another try, and the other ways of contact. */
 export const FailedBlocked: Story = {
   parameters: { network: 'blocked', loads: true },
@@ -176,7 +235,7 @@ export const TurnedOff: Story = {
     await step('W2, W3: one activation takes the chat away', async () => {
       await press('button', more.chat.turnOff)
       await expect(screen.queryByRole('region', { name: 'Muster Chat' })).toBeNull()
-      await expect(localStorage.getItem('muster-chat-session')).toBeNull()
+      await expect(keptByProvider()).toEqual([])
     })
     await shown(/muster-chat-session/)
     await expect(await launcher()).toHaveFocus()

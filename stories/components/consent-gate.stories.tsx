@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ConsentBanner, ConsentGate, type ConsentGateProps } from 'ask-first'
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import { ShopPage } from '../fixtures/shop-page'
+import { keptByKit } from '../play/device'
 import { seen, visit } from '../play/visitor'
 
 const loadFilm: NonNullable<ConsentGateProps['load']> = () => import('../fixtures/film')
@@ -37,7 +38,7 @@ export const GrantedHere: Story = {
     await step('G6: the grant opens this content and no other service', async () => {
       await press('button', new RegExp(first.gate.grant.replace('{name}', '.*')))
       await seen(await film())
-      await expect(localStorage.getItem('ask-first')).toBeNull()
+      await expect(keptByKit()).toEqual({ sessionStorage: { video: 'granted' } })
     })
     await step('A6: the focus stays with the gate', async () => {
       await expect(document.activeElement).toHaveAttribute('data-ask-first', 'gate')

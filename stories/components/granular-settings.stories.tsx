@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { ConsentBanner, GranularSettings } from 'ask-first'
-import { expect, screen, userEvent, within } from 'storybook/test'
+import { ChatPlaceholder, ConsentBanner, GranularSettings } from 'ask-first'
+import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import { blockStorage } from '../fixtures/blocked-storage'
 import { ShopPage } from '../fixtures/shop-page'
-import { keptByKit } from '../play/provider'
+import { keptByKit } from '../play/device'
+import { requestsToProvider } from '../play/provider'
 import { pressEscape, seen, visit } from '../play/visitor'
 
 const meta = {
@@ -87,11 +88,45 @@ export const Escaped: Story = {
       await userEvent.click(within(dialog).getAllByRole('checkbox')[0] ?? dialog)
       await pressEscape(dialog)
       await expect(screen.queryByRole('dialog')).toBeNull()
-      await expect(keptByKit()).toEqual([])
+      await expect(keptByKit()).toEqual({})
       await expect(await screen.findByRole('button', { name: first.settingsButton })).toHaveFocus()
     })
   }),
 }
+
+/** The chat runs, for this visit; here it is remembered, and runs on. */
+export const RememberingARunningChat: Story = {
+  parameters: { loads: true, decision: 'denied' },
+  render: () => (
+    <>
+      <ShopPage />
+      <ChatPlaceholder service="chat" />
+    </>
+  ),
+  play: visit(async ({ openPanel, openSettings, press, chat, rememberLabel, more }, { step }) => {
+    await openPanel()
+    await press('switch', more.chat.switch)
+    const widget = await chat()
+    const dialog = within(await openSettings())
+    const box = dialog.getByRole('checkbox', { name: rememberLabel })
+    await step('B5: it says that it ends with the visit, and the box is not ticked', async () => {
+      await seen(dialog.getByText(new RegExp(more.settings.visitOnly)))
+      await expect(box).not.toBeChecked()
+    })
+    await step('a tick counts when it is saved, and the chat is not loaded anew', async () => {
+      const before = { cookie: { chat: 'denied', video: 'denied' }, sessionStorage: { chat: 'granted' } }
+      await expect(keptByKit()).toEqual(before)
+      await userEvent.click(box)
+      await expect(keptByKit()).toEqual(before)
+      await userEvent.click(dialog.getByRole('button', { name: more.settings.save }))
+      await waitFor(() => expect(keptByKit()).toEqual({ cookie: { chat: 'granted', video: 'denied' } }))
+      await expect(widget).toBeVisible()
+      await expect(requestsToProvider()).toHaveLength(1)
+    })
+  }),
+}
+
+export const RememberingARunningChatOnPhone: Story = { ...RememberingARunningChat, globals: { viewport: { value: 'phone' } } }
 
 /** The browser refuses to store anything. */
 export const StorageBlocked: Story = {

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { PrivacyDisclaimer } from 'ask-first'
 import { expect, screen, within } from 'storybook/test'
-import { keptByKit } from '../play/provider'
+import { keptByKit } from '../play/device'
 import { seen, visit } from '../play/visitor'
 
 const meta = {
@@ -28,7 +28,7 @@ export const Default: Story = {
     await step('I7: it asks for nothing and records nothing', async () => {
       await expect(disclaimer.queryByRole('checkbox')).toBeNull()
       await expect(disclaimer.queryByRole('button')).toBeNull()
-      await expect(keptByKit()).toEqual([])
+      await expect(keptByKit()).toEqual({})
     })
     await step('I8: a plain sentence says that a machine helps', async () => {
       await seen(disclaimer.getByText(more.disclaimer.ai.assists))

@@ -3,7 +3,8 @@ import { ChatPlaceholder, ConsentBanner, ConsentGate } from 'ask-first'
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import { contacts } from '../fixtures/contacts'
 import { ShopPage } from '../fixtures/shop-page'
-import { expectUntouched, keptByKit, keptByProvider, requestsToProvider } from '../play/provider'
+import { keptByKit, writtenByKit } from '../play/device'
+import { expectUntouched, keptByProvider, requestsToProvider } from '../play/provider'
 import { seen, shown, visit } from '../play/visitor'
 
 const loadFilm = () => import('../fixtures/film')
@@ -48,7 +49,7 @@ export const FirstVisit: Story = {
     for (let step = 0; step < 8; step += 1) await userEvent.tab()
     window.scrollTo(0, document.body.scrollHeight)
     await expectUntouched()
-    await expect(keptByKit()).toEqual([])
+    await expect(keptByKit()).toEqual({})
     await expect(document.cookie).toBe('')
   }),
 }
@@ -77,8 +78,7 @@ export const ChangeOfMind: Story = {
       await seen(await widget.findByText(/Wann wird geröstet\?/))
     })
     await step('R1: the refusal stays on the device, the grant ends with this visit', async () => {
-      await expect(localStorage.getItem('ask-first')).toContain('"chat":{"decision":"denied"')
-      await expect(sessionStorage.getItem('ask-first')).toContain('"chat":{"decision":"granted"')
+      await expect(keptByKit()).toEqual({ cookie: { chat: 'denied', video: 'denied' }, sessionStorage: { chat: 'granted' } })
     })
   }),
 }
@@ -86,12 +86,11 @@ export const ChangeOfMind: Story = {
 export const Remembered: Story = {
   name: 'B5: remembered only if the visitor ticks the box',
   parameters: { loads: true, decision: 'denied' },
-  play: visit(async ({ press, openPanel, chat, first, more }) => {
-    await press('checkbox', first.gate.remember, await openPanel())
+  play: visit(async ({ press, openPanel, chat, rememberLabel, more }) => {
+    await press('checkbox', rememberLabel, await openPanel())
     await press('switch', more.chat.switch)
     await chat()
-    await expect(localStorage.getItem('ask-first')).toContain('"chat":{"decision":"granted"')
-    await expect(sessionStorage.getItem('ask-first')).toBeNull()
+    await expect(keptByKit()).toEqual({ cookie: { chat: 'granted', video: 'denied' } })
   }),
 }
 
@@ -124,14 +123,15 @@ export const GrantedInBanner: Story = {
   play: visit(async ({ press, noBanner, openPanel, chat, first, more }, { step }) => {
     await press('button', first.acceptAll)
     await noBanner()
-    const granted = localStorage.getItem('ask-first')
+    const granted = writtenByKit()
+    await expect(keptByKit()).toEqual({ cookie: { chat: 'granted', video: 'granted' } })
     await step('G1: a grant alone loads nothing; the wish to chat does', async () => {
       await expectUntouched()
     })
     const panel = within(await openPanel())
     await userEvent.click(await panel.findByRole('button', { name: more.disclaimer.continue }))
     await expect(within(await chat()).getByRole('textbox')).toHaveFocus()
-    await expect(localStorage.getItem('ask-first')).toBe(granted)
+    await expect(writtenByKit()).toEqual(granted)
   }),
 }
 
@@ -142,8 +142,7 @@ export const Settings: Story = {
     for (const box of dialog.getAllByRole('checkbox')) await expect(box).not.toBeChecked()
     await userEvent.click(dialog.getByRole('button', { name: more.settings.save }))
     await noBanner()
-    const { services } = JSON.parse(localStorage.getItem('ask-first') ?? '{}')
-    await expect([services.chat.decision, services.video.decision]).toEqual(['denied', 'denied'])
+    await expect(keptByKit()).toEqual({ cookie: { chat: 'denied', video: 'denied' } })
   }),
 }
 

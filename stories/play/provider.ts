@@ -1,5 +1,13 @@
 import { expect } from 'storybook/test'
-import { providerFolder } from '../fixtures/scripted-chat'
+import { chatsMade, providerFolder } from '../fixtures/scripted-chat'
+
+let former = 0
+
+/** Begins a story: what chats of former stories asked for, or still ask for on a slow network, no longer counts. */
+export function forgetRequests(): void {
+  former = chatsMade()
+  performance.clearResourceTimings()
+}
 
 /** Everything on this page that was asked of the scripted provider since the story began, or is about to be. */
 export function requestsToProvider(): string[] {
@@ -7,7 +15,9 @@ export function requestsToProvider(): string[] {
   const named = [...document.querySelectorAll('script, iframe, img, link')].map(
     (element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '',
   )
-  return [...new Set([...asked, ...named])].filter((address) => address.startsWith(providerFolder))
+  return [...new Set([...asked, ...named])].filter(
+    (address) => address.startsWith(providerFolder) && !(Number(new URL(address).search.slice(1)) <= former),
+  )
 }
 
 /** What the scripted provider keeps on the device. */
@@ -22,9 +32,6 @@ function keysOfStorage(): string[] {
     return []
   }
 }
-
-/** What the kit keeps on the device; the Storybook around a story keeps things of its own. */
-export const keptByKit = (): string[] => [localStorage, sessionStorage].flatMap((area) => area.getItem('ask-first') ?? [])
 
 /** Fails if the provider was asked for anything or kept anything. */
 export async function expectUntouched(): Promise<void> {

@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { eachNode, parse, type SourceFile } from './source.js'
 
-/** The one file that makes script elements; frames will be made there too. */
+/** The one file that makes elements which run code: scripts and frames. */
 const door = 'services/door.ts'
 
 /** Elements that run code, fetch something, or style the page by themselves. */

@@ -44,13 +44,14 @@ const traffic: Readonly<Record<Room, Traffic>> = {
 /** How components compose each other; nothing else does. */
 const edges: Readonly<Record<string, Readonly<Record<string, 'value' | 'dynamic'>>>> = {
   'consent-provider': { 'granular-settings': 'dynamic', 'chat-placeholder': 'dynamic', 'reload-notice': 'dynamic' },
-  'consent-banner': { choices: 'value' },
-  'granular-settings': { choices: 'value', 'privacy-facts': 'value' },
+  'consent-banner': { choices: 'value', 'signal-note': 'value' },
+  'granular-settings': { choices: 'value', 'consent-receipt': 'dynamic', 'privacy-facts': 'value', 'signal-note': 'value' },
+  'privacy-settings-button': { 'signal-note': 'value' },
   'chat-placeholder': { 'privacy-facts': 'value', 'privacy-disclaimer': 'value' },
 }
 
 /** Files whose code is fetched when it is needed, never with the page. */
-const onlyFetched = [/^services\/session$/, /^services\/script-start$/, /^vendors\/[^/]+\/load$/]
+const onlyFetched = [/^services\/session$/, /^services\/(script|element)-start$/, /^services\/frame\/frame$/, /^vendors\/[^/]+\/load$/]
 
 /** What is wrong with the imports of these files, one sentence each. */
 export function checkTraffic(files: readonly SourceFile[]): string[] {

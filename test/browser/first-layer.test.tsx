@@ -1,6 +1,8 @@
 import { cleanup, render } from '@testing-library/react'
 import { ConsentBanner, ConsentProvider, GranularSettings } from 'ask-first'
+import { type ConsentRecord, createConsentStore } from 'ask-first/core'
 import 'ask-first/styles.css'
+import { forgetDevice } from 'ask-first/testing'
 import axe from 'axe-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
@@ -9,11 +11,16 @@ import { consent, locales } from '../components/render.js'
 const languages = ['de', 'en'] as const
 const themes = ['light', 'dark'] as const
 
-async function show(language: (typeof languages)[number], [width, height]: readonly [number, number], surface = <ConsentBanner />) {
+async function show(
+  language: (typeof languages)[number],
+  [width, height]: readonly [number, number],
+  surface = <ConsentBanner />,
+  initialRecord?: ConsentRecord,
+) {
   await page.viewport(width, height)
   document.documentElement.lang = language
   render(
-    <ConsentProvider consent={consent} locale={locales[language]}>
+    <ConsentProvider consent={consent} locale={locales[language]} initialRecord={initialRecord}>
       {surface}
       <main>
         <h1>Page</h1>
@@ -27,6 +34,21 @@ async function show(language: (typeof languages)[number], [width, height]: reado
   )
   await expect.poll(() => choices()).toHaveLength(2)
   await Promise.all(document.getAnimations().map((animation) => animation.finished))
+}
+
+const dayMs = 86_400_000
+
+const ids = consent.services.map(({ id }) => id)
+
+/** What a visitor keeps who granted everything, some of it under other facts or long ago. */
+function grantedWith(changed: readonly string[], change: object): ConsentRecord {
+  const store = createConsentStore(consent)
+  store.decide({ grant: ids, method: 'banner-accept' })
+  const { version, services } = store.get().remembered
+  return {
+    version,
+    services: Object.fromEntries(Object.entries(services).map(([id, entry]) => [id, { ...entry, ...(changed.includes(id) && change) }])),
+  }
 }
 
 const choices = () => [...document.querySelectorAll<HTMLElement>('.af-choice')]
@@ -70,7 +92,7 @@ function looks(element: Element) {
 
 afterEach(() => {
   cleanup()
-  localStorage.clear()
+  forgetDevice()
   delete document.documentElement.dataset.theme
 })
 
@@ -92,6 +114,19 @@ describe.each(languages)('the first layer in %s', (language) => {
     await show(language, size)
     const text = document.querySelector('.af-ask-text')
     expect(text?.textContent).toContain('Muster GmbH')
+    for (const part of document.querySelectorAll('.af-ask-text > *, .af-ask-text li, .af-ask-links a')) expect(isInView(part)).toBe(true)
+  })
+
+  it.each([
+    ['the video was granted for another purpose and shorter storage', ['video'], { purpose: 'marketing', storageDays: 7 }],
+    ['all was granted for fewer countries', ids, { countries: ['DE'] }],
+    ['all was granted until it ended', ids, { at: Date.now() - 200 * dayMs, until: Date.now() - 5 * dayMs }],
+  ])('B8: and why it asks again, unscrolled at 390 × 844, where %s', async (_, changed, change) => {
+    await show(language, [390, 844], <ConsentBanner />, grantedWith(changed, change))
+    const { again } = locales[language].more
+    const start = (text: string) => text.slice(0, text.indexOf('{'))
+    const reason = new RegExp(`${start(again.changed)}|${start(again.expired)}`)
+    await expect.poll(() => document.querySelector('.af-ask-text')?.textContent).toMatch(reason)
     for (const part of document.querySelectorAll('.af-ask-text > *, .af-ask-text li, .af-ask-links a')) expect(isInView(part)).toBe(true)
   })
 
@@ -178,6 +213,6 @@ describe('the settings', () => {
     }
     await userEvent.keyboard('{Escape}')
     expect(closed).toEqual([false])
-    expect(localStorage).toHaveLength(0)
+    expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, ''])
   })
 })

@@ -86,9 +86,9 @@ describe('the clean-up after a withdrawal', () => {
     expect(left.names.filter((name) => !before.includes(name))).toEqual(['own'])
   })
 
-  it('deletes cookies of every path and domain a script can reach', async () => {
+  it('W5: deletes cookies of every path and domain a script can reach', async () => {
     const { open, vendor } = world()
-    vendor.answers = { '/chat.js': { body: 'window.Chat = { ready: true, open() {} }' } }
+    vendor.answers = { '/chat.js': { body: 'window.Chat = { ready: true, open() {}, stop() {} }' } }
     const { page } = await open({ path: '/a/b/c', host })
     const before = await page.evaluate(() => {
       const paths = ['/', '/a', '/a/', '/a/b', '/a/b/', '/a/b/c']
@@ -109,7 +109,7 @@ describe('the clean-up after a withdrawal', () => {
     expect(end.state).toMatchObject({ status: 'stopped', report: { removed: ['cookie ssid'], residual: [] } })
   })
 
-  it('deletes secure, prefixed and partitioned cookies', async () => {
+  it('W5: deletes secure, prefixed and partitioned cookies', async () => {
     const { open } = world()
     const { page } = await open()
     const end = await page.evaluate(async () => {
@@ -123,6 +123,60 @@ describe('the clean-up after a withdrawal', () => {
       return { before, after: document.cookie, state: session.get().status }
     })
     expect(end).toEqual({ before: 4, after: '', state: 'stopped' })
+  })
+
+  it('W5: deletes the databases that the footprint names, by pattern, and says which', async () => {
+    const { open } = world()
+    const { page } = await open()
+    const end = await page.evaluate(async () => {
+      const make = (name: string) =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.open(name)
+          request.onerror = reject
+          request.onsuccess = () => {
+            request.result.close()
+            resolve()
+          }
+        })
+      await Promise.all(['chat-42', 'chat-log', 'basket'].map(make))
+      const session = window.kit.sessionOf(
+        window.kit.chat('http://127.0.0.1/chat.js', { footprint: { indexedDB: ['chat-*', 'never-there'] } }),
+      )
+      await session.stop()
+      return { state: session.get(), left: (await indexedDB.databases()).map(({ name }) => name) }
+    })
+    expect(end.left).toEqual(['basket'])
+    expect(end.state).toMatchObject({
+      status: 'stopped',
+      report: { removed: ['indexedDB chat-42', 'indexedDB chat-log'], residual: [], needsReload: false },
+    })
+  })
+
+  it('W5: names a database that running code keeps open as left over, and leaves the rest to a reload', async () => {
+    const { open } = world()
+    const { page } = await open()
+    const state = await page.evaluate(async () => {
+      await new Promise((resolve) => {
+        indexedDB.open('chat-log').onsuccess = (event) => {
+          window.kit.kept.opened = (event.target as IDBOpenDBRequest).result // of the request above
+          resolve(undefined)
+        }
+      })
+      const session = window.kit.sessionOf(window.kit.chat('http://127.0.0.1/chat.js', { footprint: { indexedDB: ['chat-log'] } }))
+      await session.stop()
+      return session.get()
+    })
+    expect(state).toMatchObject({ status: 'needs-reload', report: { residual: ['indexedDB chat-log'], needsReload: true } })
+    await page.reload()
+    await page.waitForFunction(() => 'kit' in window)
+    const hadLeftovers = await page.evaluate(() => {
+      const { kit } = window
+      const chat = kit.chat('http://127.0.0.1/chat.js', { footprint: { indexedDB: ['chat-log'] } })
+      kit.createSessions([chat], { view: window, locale: () => 'de' }, () => false).clean('chat')
+      return kit.hasLeftovers(chat, window)
+    })
+    expect(hadLeftovers).toBe(true)
+    await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).not.toContain('chat-log')
   })
 
   it('W4: sweeps again at 250 ms and 1 s, so that what is written late is gone, too', async () => {
@@ -154,7 +208,7 @@ describe('the clean-up after a withdrawal', () => {
 
   it('takes back a global that was declared with var, so that the service can start again', async () => {
     const { open, vendor } = world()
-    vendor.answers = { '/chat.js': { body: 'var Chat = { ready: true, open() {} }' } }
+    vendor.answers = { '/chat.js': { body: 'var Chat = { ready: true, open() {}, stop() {} }' } }
     const { page } = await open()
     const end = await page.evaluate(async (src) => {
       const { kit } = window
@@ -202,7 +256,7 @@ describe('the clean-up after a withdrawal', () => {
         return { status: session.get().status, keys: Object.keys(localStorage), errors: kit.errors }
       }, `${vendor.origin}/chat.js`)
       expect(end).toEqual({
-        status: 'stopped',
+        status: 'needs-reload',
         keys: [],
         // of the vendor's error the browser tells no more, for its script is of another origin
         errors: [expect.stringContaining('of the adapter'), 'Script error.'],
@@ -279,7 +333,7 @@ describe('a service that does not let itself be taken away', () => {
     return { page, vendor, state }
   }
 
-  it('W3: needs a reload, and the report says what is still there; after it nothing of it runs', async () => {
+  it('W3, W5, W7: needs a reload, and the report says what is still there; after it nothing of it runs', async () => {
     const { page, vendor, state } = await visit()
     expect(state).toMatchObject({ status: 'needs-reload', report: { needsReload: true } })
     const residual = 'report' in state ? state.report.residual : []
@@ -309,7 +363,7 @@ describe('a service that does not let itself be taken away', () => {
     expect(vendor.asked).toEqual([])
   })
 
-  it('needs a reload whenever its data says that its code cannot be ended, even if nothing is to be seen', async () => {
+  it('W7: needs a reload whenever its data says that its code cannot be ended, even if nothing is to be seen', async () => {
     const { open, vendor } = world()
     vendor.answers = { '/chat.js': { body: 'window.Chat = { ready: true, open() {} }' } }
     const { page } = await open()

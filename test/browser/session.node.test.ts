@@ -277,6 +277,44 @@ describe('a start that fails', () => {
     expect(state).toEqual({ status: 'failed', reason: 'offline' })
   })
 
+  it('starts by itself once the network is back, unless it was withdrawn meanwhile', async () => {
+    const { page, src, vendor } = await visit({ body: widget() }, { apart: true })
+    await page.context().setOffline(true)
+    const begin = () =>
+      page.evaluate(async (src) => {
+        const { kit } = window
+        kit.kept.session = kit.sessionOf(kit.chat(src))
+        await kit.kept.session.open()
+        return kit.kept.session.get()
+      }, src)
+    const status = () => page.evaluate(() => window.kit.kept.session?.get().status)
+    expect(await begin()).toEqual({ status: 'failed', reason: 'offline' })
+    await page.context().setOffline(false)
+    await expect.poll(status).toBe('open')
+    await page.evaluate(() => window.kit.kept.session?.stop())
+    expect(vendor.asked).toEqual(['/chat.js'])
+
+    await page.context().setOffline(true)
+    await begin()
+    await page.evaluate(() => window.kit.kept.session?.stop())
+    await page.context().setOffline(false)
+    // the page has heard that it is online: what would start has begun by now
+    await page.evaluate(() => fetch('/').then((answer) => answer.text()))
+    expect(await status()).toBe('stopped')
+    expect(vendor.asked).toEqual(['/chat.js'])
+  })
+
+  it('says vendor-error for a script from a host that nobody was told of, and does not ask for it', async () => {
+    const { page, src, vendor } = await visit({ body: widget() })
+    const state = await page.evaluate(async (src) => {
+      const session = window.kit.sessionOf(window.kit.chat(src, { hosts: { script: ['https://chat.muster.example'] } }))
+      await session.open()
+      return session.get()
+    }, src)
+    expect(state).toEqual({ status: 'failed', reason: 'vendor-error' })
+    expect(vendor.asked).toEqual([])
+  })
+
   it.each([
     ['the function that opens it is missing', 'delete window.Chat.open'],
     ['the function that opens it throws', 'window.Chat.open = () => { throw new Error("of the vendor") }'],
@@ -290,6 +328,33 @@ describe('a start that fails', () => {
     }, src)
     expect(end).toEqual({ state: { status: 'failed', reason: 'vendor-error' }, nodes: 0, global: false })
   })
+
+  it.each([false, true])(
+    'says vendor-error at once when the script throws as it runs (as a module: %s), not when another does',
+    async (module) => {
+      const { page, src, vendor } = await visit({ body: 'throw new Error("of the vendor")' })
+      const run = () =>
+        page.evaluate(
+          async ([src, module]) => {
+            const session = window.kit.sessionOf(
+              window.kit.chat(src, { script: { src, module, ready: { global: 'Chat.ready' }, open: 'Chat.open', stop: 'Chat.stop' } }),
+            )
+            await session.open()
+            return session.get()
+          },
+          [src, module] as const,
+        )
+      expect(await run()).toEqual({ status: 'failed', reason: 'vendor-error' })
+      vendor.answers = { '/chat.js': { body: widget(), delay: 200 } }
+      await page.evaluate(() => {
+        const timer = setInterval(() => {
+          if ('Chat' in window) clearInterval(timer)
+          else throw new Error('of the site')
+        }, 20)
+      })
+      expect(await run()).toEqual({ status: 'open' })
+    },
+  )
 
   it('says conflict when the page has the service already, and leaves that alone', async () => {
     const { page, src, vendor } = await visit({ body: widget() })

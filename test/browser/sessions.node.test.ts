@@ -151,8 +151,9 @@ describe('a provider under StrictMode', () => {
           resolve()
         })
       })
-      return { stops: Reflect.get(window, 'stops'), global: 'Chat' in window, kept: localStorage.getItem('ask-first')?.includes('granted') }
+      const kept = kit.readKept(consent, window).remembered.services.chat?.decision
+      return { stops: Reflect.get(window, 'stops'), global: 'Chat' in window, kept }
     }, src)
-    expect(end).toEqual({ stops: 1, global: false, kept: true })
+    expect(end).toEqual({ stops: 1, global: false, kept: 'granted' })
   })
 })

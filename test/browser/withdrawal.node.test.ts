@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createWorld } from './world.js'
 
 const world = createWorld({ vendorPorts: 8 })
-const rounds = 200
+const rounds = Number(process.env.ASK_FIRST_ROUNDS ?? 200)
 
 const note = (stage: string) => `(window.ran ??= []).push('${stage}');`
 
@@ -38,7 +38,7 @@ const kinds = {
 describe('W6: a withdrawal while a vendor loads', () => {
   it.each(Object.entries(kinds))(
     `W6: %s: of ${rounds} withdrawals at random moments none lets anything run afterwards`,
-    async (_, { module, stages, answers }) => {
+    async (name, { module, stages, answers }) => {
       const { open, vendor } = world()
       vendor.answers = { ...answers, '/marker.js': { delay: 140 } }
       const { page } = await open()
@@ -47,6 +47,9 @@ describe('W6: a withdrawal while a vendor loads', () => {
         { sources: others.map((origin) => `${origin}/first.js`), marker: `${marker}/marker.js`, module, stages },
         rounds,
       ] as const)
+      process.stdout.write(
+        `page, ${name}: ${rounds} withdrawals, ${tally.inFlight} while a script was on its way: ${tally.late} late executions, ${tally.lateRequests} late requests\n`,
+      )
       expect(tally.late).toBe(0)
       // both ends must be reached, else the moments were not random
       expect(tally.inFlight).toBeGreaterThan(rounds / 20)

@@ -2,10 +2,11 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
-import { build } from 'vite'
+import { build, type Plugin } from 'vite'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { chromiumArguments, chromiumPath } from '../chromium.mjs'
 import type {} from './page/index.js'
+import { createRemotes, type RemotePage } from './unwatched.js'
 import { startVendor, type VendorServer } from './vendor-server.js'
 
 /** A site on localhost with nothing but the kit, a vendor on another origin, and a browser. */
@@ -14,11 +15,15 @@ export interface World {
   readonly vendor: VendorServer
   /** Port of the site; any path on it is a page. */
   readonly port: number
+  /** What the site answers otherwise at single paths, until the test ends. */
+  readonly files: Record<string, { body: string; headers?: Record<string, string> }>
   /**
    * Opens a page of a visitor who was never here. With `csp`, which becomes its Content-Security-Policy, and when
    * `apart`, for tests that change the browser itself, it has a profile of its own; else the one of the last test, emptied.
    */
   open(options?: { path?: string; csp?: string; host?: string; apart?: boolean }): Promise<{ context: BrowserContext; page: Page }>
+  /** The page at `/remote/<name>`, in whatever browser it is: it does what the site tells it. */
+  remote(name: string): RemotePage
   /** The address of a page. */
   address(path?: string, host?: string): string
 }
@@ -36,12 +41,42 @@ const forget = `<script>
   }
 </script>`
 
+/** A change to one source of the kit, to see whether a test would notice. */
+export interface Mutation {
+  /** Below `src/services`. */
+  file: string
+  /** What stands there exactly once, and what stands there instead. */
+  replace: readonly [from: string, to: string]
+}
+
+/** Makes the change while the kit is built; throws where there is nothing to change any more. */
+function mutating({ file, replace: [from, to] }: Mutation): Plugin {
+  const source = path.join(import.meta.dirname, '../../src/services', file)
+  let isDone = false
+  return {
+    name: 'mutation',
+    enforce: 'pre',
+    transform(code, id) {
+      if (path.normalize(id) !== source) return undefined
+      if (code.split(from).length !== 2) throw new Error(`${file} does not say this exactly once: ${from}`)
+      isDone = true
+      return code.replace(from, () => to)
+    },
+    buildEnd(error) {
+      if (!error && !isDone) throw new Error(`${file} is no part of the kit`)
+    },
+  }
+}
+
 /** Builds the kit as one script for the page. */
-async function buildKit(): Promise<string> {
+async function buildKit(mutation: Mutation | undefined): Promise<string> {
   const output = await build({
     root: path.join(import.meta.dirname, 'page'),
     configFile: false,
+    // `ask-first/core` is the source here too, never what was built last
+    resolve: { tsconfigPaths: true },
     logLevel: 'error',
+    plugins: mutation ? [mutating(mutation)] : [],
     define: { 'process.env.NODE_ENV': '"development"' },
     build: {
       write: false,
@@ -56,19 +91,39 @@ async function buildKit(): Promise<string> {
 }
 
 /** Makes the world of a test file and takes it down after its last test. */
-export function createWorld({ hosts = [], vendorPorts = 1 }: { hosts?: readonly string[]; vendorPorts?: number } = {}): () => World {
+export function createWorld({
+  hosts = [],
+  vendorPorts = 1,
+  backForwardCache = false,
+  mutate,
+}: {
+  hosts?: readonly string[]
+  vendorPorts?: number
+  /** Whether a page that was left may be kept as it is, as in every visitor's browser; Playwright turns that off. */
+  backForwardCache?: boolean
+  /** One change to the kit, for tests of tests. */
+  mutate?: Mutation
+} = {}): () => World {
   let world: World | undefined
   let end: (() => Promise<void>) | undefined
   const contexts: BrowserContext[] = []
   let shared: BrowserContext | undefined
 
   beforeAll(async () => {
-    const kit = await buildKit()
+    const kit = await buildKit(mutate)
+    const remotes = createRemotes()
+    const files: World['files'] = {}
     const site = createServer((request, response) => {
+      if (remotes.answer(request, response)) return
       const url = new URL(request.url ?? '/', 'http://localhost')
       if (url.pathname === '/kit.js') {
         // a sandboxed frame has an origin of its own and fetches it as a stranger
         response.writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' }).end(kit)
+        return
+      }
+      const file = files[url.pathname]
+      if (file) {
+        response.writeHead(200, { 'content-type': 'text/html', ...file.headers }).end(file.body)
         return
       }
       if (url.pathname.endsWith('.js')) {
@@ -83,7 +138,11 @@ export function createWorld({ hosts = [], vendorPorts = 1 }: { hosts?: readonly 
     const { port } = site.address() as AddressInfo // it listens on a port
     const [vendor, browser] = await Promise.all([
       startVendor(vendorPorts),
-      chromium.launch({ executablePath: chromiumPath(), args: argumentsFor(hosts) }),
+      chromium.launch({
+        executablePath: chromiumPath(),
+        args: argumentsFor(hosts),
+        ignoreDefaultArgs: backForwardCache ? ['--disable-back-forward-cache'] : [],
+      }),
     ])
     const profile = await browser.newContext()
     shared = profile
@@ -92,6 +151,8 @@ export function createWorld({ hosts = [], vendorPorts = 1 }: { hosts?: readonly 
       browser,
       vendor,
       port,
+      files,
+      remote: remotes.page,
       address,
       async open({ path: where = '/', csp, host, apart = csp !== undefined } = {}) {
         const context = apart ? await browser.newContext() : profile
@@ -118,6 +179,7 @@ export function createWorld({ hosts = [], vendorPorts = 1 }: { hosts?: readonly 
     if (world) {
       world.vendor.answers = {}
       world.vendor.asked.length = 0
+      for (const path of Object.keys(world.files)) delete world.files[path]
     }
   })
   afterAll(async () => end?.())

@@ -203,6 +203,7 @@ describe('the banner', () => {
   })
 
   it('R5: asks once where nothing can be stored, and says that the answer ends with the page', async () => {
+    vi.spyOn(Document.prototype, 'cookie', 'set').mockImplementation(() => undefined)
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
     })

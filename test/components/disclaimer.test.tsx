@@ -59,6 +59,14 @@ describe('the disclaimer', () => {
     for (const sentence of [...Object.values(disclaimer.ai), disclaimer.human]) expect(text).not.toContain(sentence)
   })
 
+  it.each(['eu', 'uk', 'us-ca'] as const)('I9: says in %s who runs the chat and that it may record what is written', (regime) => {
+    const { consent } = fakeChat()
+    renderWithConsent(<PrivacyDisclaimer service="chat" />, { consent: { ...consent, regime } })
+    const told = disclaimer.provider.replace('{company}', 'Muster Chat GmbH').replace('{country}', 'Germany')
+    expect(told).toMatch(/runs the chat.*may record/)
+    expect(screen.getByText(told)).toBeVisible()
+  })
+
   it('keeps to what is known where the site says nothing about the conversation', () => {
     const text = show({ conversation: undefined })
     expect(text).toContain('Muster Chat GmbH (Germany)')

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { PrivacyFacts } from 'ask-first'
+import { ChatPlaceholder, PrivacyFacts } from 'ask-first'
 import type { Facts } from 'ask-first/core'
 import * as FactsParts from 'ask-first/facts'
 import type { ReactNode } from 'react'
@@ -116,6 +116,23 @@ describe('the facts', () => {
     show({ storage: [], recipients: [] })
     expect(fact(words.storage)).toBe(words.noStorage)
     expect(fact(words.recipients)).toBe(words.noRecipients)
+  })
+
+  it('say of a chat that keeps everything in memory that its history ends with the page, and so does the panel', async () => {
+    const { consent } = fakeChat()
+    const services = consent.services.map((service) => ({ ...service, storage: 'memory' as const }))
+    const { user } = renderWithConsent(
+      <>
+        <PrivacyFacts service="chat" />
+        <ChatPlaceholder service="chat" />
+      </>,
+      { consent: { ...consent, services } },
+    )
+    expect(fact(words.storage)).toBe(words.memory)
+    await user.click(screen.getByRole('button', { name: /^Chat/ }))
+    const panel = await screen.findByRole('dialog')
+    expect(panel).toHaveTextContent(words.memory)
+    expect(panel).not.toHaveTextContent(/\d+ items? on your device/)
   })
 
   it('link the policy and sources by their address, and say the day of the check', () => {

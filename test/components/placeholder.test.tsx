@@ -16,6 +16,7 @@ const alternatives = [
   { kind: 'phone', href: 'tel:+4930123456', label: '030 123456' },
 ] as const
 
+const rememberLabel = first.gate.remember.replace('{n}', '6')
 const launcher = () => screen.getByRole('button', { name: /^Chat/ })
 const panel = () => screen.findByRole('dialog')
 const chatSwitch = () => screen.findByRole('switch', { name: more.chat.switch })
@@ -160,7 +161,7 @@ describe('the panel', () => {
     const { user } = show(fakeChat())
     await user.click(launcher())
     expect(await chatSwitch()).not.toBeChecked()
-    expect(screen.getByRole('checkbox', { name: first.gate.remember })).not.toBeChecked()
+    expect(screen.getByRole('checkbox', { name: rememberLabel })).not.toBeChecked()
   })
 
   it('G5: Escape and closing grant nothing and give the focus back to the launcher', async () => {
@@ -237,7 +238,8 @@ describe('the panel', () => {
     const before = fakeChat({ facts: { storage: [] } })
     const two = show(fakeChat(), page, earlier(before, 'grant'))
     await two.user.click(launcher())
-    expect(await panel()).toHaveTextContent(more.chat.changed)
+    const storage = more.again.storage.replace('{to}', '30 days').replace('{from}', '0 days')
+    expect(await panel()).toHaveTextContent(more.again.changed.replace('{items}', storage))
     expect(await chatSwitch()).not.toBeChecked()
   })
 
@@ -290,7 +292,7 @@ describe('turning the chat on', () => {
   it('with a tick it is remembered', async () => {
     const rendered = show(fakeChat())
     await rendered.user.click(launcher())
-    await rendered.user.click(await screen.findByRole('checkbox', { name: first.gate.remember }))
+    await rendered.user.click(await screen.findByRole('checkbox', { name: rememberLabel }))
     await rendered.user.click(await chatSwitch())
     expect(stored()).toEqual({ chat: 'granted' })
   })
@@ -301,7 +303,7 @@ describe('turning the chat on', () => {
     await turnOn(rendered)
     const loading = more.chat.loading.replace('{company}', 'Muster Chat GmbH')
     expect(await within(await panel()).findByText(loading)).toBeVisible()
-    expect(announced()).toBe(loading)
+    await waitFor(() => expect(announced()).toBe(loading))
     expect(await chatSwitch()).toBeChecked()
     expect(await chatSwitch()).toBeEnabled()
   })
@@ -439,6 +441,16 @@ describe('turning the chat off', () => {
     expect(launcher()).toHaveFocus()
     expect(screen.queryByRole('button', { name: more.chat.turnOff })).toBeNull()
     expect(announced()).toBe(more.chat.stopped)
+  })
+
+  it.each([
+    ['where nobody knows what the provider stores', 'not-stated', true],
+    ['not where it is known', [], false],
+  ] as const)('W5: the note says that more may be there: %s', async (_, storage, isSaid) => {
+    const { user } = await running({ facts: { storage } })
+    await user.click(await turnOff())
+    await waitFor(() => expect(document.querySelector('.af-note')).toHaveTextContent(more.chat.stopped))
+    expect(document.querySelector('.af-note')?.textContent?.includes(more.chat.unknown)).toBe(isSaid)
   })
 
   it('W9: a note says what happened and how to have the rest erased; it can be closed and goes at the next opening', async () => {

@@ -7,6 +7,9 @@ import deMore from 'ask-first/locales/de/more'
 import en from 'ask-first/locales/en'
 import enMore from 'ask-first/locales/en/more'
 import { type ReactNode, StrictMode } from 'react'
+// what events are made by; fetched here already, so that a test waits for the kit and not for a file
+import '../../src/react/evidence.js'
+import { decodeRecord } from '../../src/storage/cookie-format.js'
 
 /** Facts of a made-up provider in Germany. */
 export const facts: Facts = {
@@ -94,7 +97,7 @@ export const announced = (): string => document.querySelector('[data-ask-first-s
 
 /** What the device holds for each service. */
 export function stored(): Record<string, string> {
-  const record: unknown = JSON.parse(localStorage.getItem('ask-first') ?? '{}')
-  const services = typeof record === 'object' && record !== null && 'services' in record ? Object(record.services) : {}
+  const value = /(?:^|; )ask-first=([^;]*)/.exec(document.cookie)?.[1] ?? ''
+  const { services } = Object(decodeRecord(value))
   return Object.fromEntries(Object.entries(services).map(([id, entry]) => [id, String(Object(entry).decision)]))
 }

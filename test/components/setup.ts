@@ -1,11 +1,14 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
+import { forgetDevice } from 'ask-first/testing'
 import { afterEach } from 'vitest'
+
+// a busy machine tells the same
+configure({ asyncUtilTimeout: 5000 })
 
 afterEach(() => {
   cleanup()
-  localStorage.clear()
-  sessionStorage.clear()
+  forgetDevice()
 })
 
 /*

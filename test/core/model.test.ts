@@ -82,7 +82,7 @@ describe('G5: any life of a visitor', () => {
           else if (one.kind === 'tab') tab.receive({ remembered: store.get().remembered })
           else if (one.kind === 'wait') {
             time += one.days * 86_400_000
-            store.refresh()
+            store.expire()
           } else if (one.kind === 'reload') {
             const { remembered, visit } = store.get()
             store = createConsentStore(consent, {

@@ -120,7 +120,6 @@ const damagedEntries: Record<string, unknown> = {
   'no end': { ...entry(), until: undefined },
   'an end as text': { ...entry(), until: 'never' },
   'an end before its time': { ...entry(), until: noon - 1 },
-  'an end at its time': { ...entry(), until: noon },
   'no purpose': { ...entry(), purpose: undefined },
   'a purpose that is a number': { ...entry(), purpose: 1 },
   'no countries': { ...entry(), countries: undefined },

@@ -85,6 +85,19 @@ describe('the state', () => {
     })
   })
 
+  it('G4: a grant that is remembered no longer is none either for a clock that is a little behind', () => {
+    let now = noon
+    const store = createConsentStore(consent, { now: () => now })
+    store.decide({ grant: ['chat'], method: 'placeholder' })
+    now += 600_000
+    store.decide({ grant: ['chat'], method: 'placeholder', remember: false })
+    const { remembered } = store.get()
+    for (const behind of [-1, 0, 1, 300_000, 86_400_000]) {
+      const { decisions } = createConsentStore(consent, { remembered, now: () => now - behind }).get()
+      expect(decisions.chat).toEqual({ status: 'undecided', reason: 'new' })
+    }
+  })
+
   it('cannot be changed from outside', () => {
     const state = createConsentStore(consent).get()
     expect(Object.isFrozen(state) && Object.isFrozen(state.decisions)).toBe(true)

@@ -1,4 +1,4 @@
-import { createConsentStore, type DecisionEvent, rejectUndecided } from 'ask-first/core'
+import { type Act, createConsentStore, describeAct } from 'ask-first/core'
 import { describe, expect, it, vi } from 'vitest'
 import { consent, entry, noon, record } from './sample.js'
 
@@ -13,19 +13,32 @@ function reported(act: () => void): unknown[] {
 
 describe('an event', () => {
   const eventOf = (...choices: Parameters<ReturnType<typeof createConsentStore>['decide']>) => {
-    const onDecision = vi.fn<(event: DecisionEvent) => void>()
-    createConsentStore(consent, { now: () => noon, onDecision }).decide(...choices)
-    expect(onDecision).toHaveBeenCalledTimes(1)
-    return onDecision.mock.calls[0]?.[0]
+    const onAct = vi.fn<(act: Act) => void>()
+    createConsentStore(consent, { now: () => noon, onAct }).decide(...choices)
+    expect(onAct).toHaveBeenCalledTimes(1)
+    const act = onAct.mock.calls[0]?.[0]
+    return act && describeAct(consent, act, { locale: 'de', hash: 'f'.repeat(64) })
   }
 
   it('names what was decided and how everything stands afterwards, and nothing that tells who', () => {
     expect(eventOf({ grant: ['video'], deny: ['stats'], method: 'settings-save' })).toEqual({
+      schema: 'urn:ask-first:decision:1',
+      id: expect.stringMatching(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/),
+      previous: [],
       method: 'settings-save',
       time: '2026-01-15T12:00:00.000Z',
+      locale: 'de',
+      regime: 'eu',
+      noticeHash: 'f'.repeat(64),
+      noticeUrl: consent.controller.privacyPolicy,
       decided: ['video', 'stats'],
       granted: ['video'],
       denied: ['chat', 'stats'],
+      decisions: [
+        { service: 'chat', purpose: 'support', status: 'undecided', validUntil: null, remembered: false },
+        { service: 'video', purpose: 'media', status: 'granted', validUntil: '2026-07-15T12:00:00.000Z', remembered: true },
+        { service: 'stats', purpose: 'statistics', status: 'denied', validUntil: '2027-01-15T12:00:00.000Z', remembered: true },
+      ],
       remembered: true,
     })
   })
@@ -41,10 +54,13 @@ describe('an event', () => {
     })
   })
 
-  it('is told for an act that changes nothing, too', () => {
-    const store = createConsentStore(consent)
-    store.decide(rejectUndecided(store.get(), 'banner-reject'))
-    expect(eventOf(rejectUndecided(store.get(), 'banner-reject'))).toMatchObject({ decided: [], method: 'banner-reject' })
+  it('says so too of one among several grants, and of each which it is', () => {
+    const event = eventOf({ grant: ['chat', 'video'], method: 'settings-save', remember: ['video'] })
+    expect(event).toMatchObject({
+      remembered: false,
+      decisions: [{ service: 'chat', remembered: false }, { service: 'video', remembered: true }, {}],
+    })
+    expect(eventOf({ deny: ['chat'], method: 'settings-save', remember: [] })).toMatchObject({ remembered: true })
   })
 })
 
@@ -52,7 +68,7 @@ describe('foreign code that throws', () => {
   it('W3: a callback changes nothing of the decision and is reported', () => {
     const error = new Error('of the app')
     const store = createConsentStore(consent, {
-      onDecision: () => {
+      onAct: () => {
         throw error
       },
     })
@@ -62,16 +78,16 @@ describe('foreign code that throws', () => {
 
   it('a listener keeps no other listener, and not the callback, from hearing', () => {
     const error = new Error('of a listener')
-    const onDecision = vi.fn()
+    const onAct = vi.fn()
     const second = vi.fn()
-    const store = createConsentStore(consent, { onDecision })
+    const store = createConsentStore(consent, { onAct })
     store.subscribe(() => {
       throw error
     })
     store.subscribe(second)
     expect(reported(() => store.decide({ grant: ['chat'], method: 'placeholder' }))).toEqual([error])
     expect(second).toHaveBeenCalledTimes(1)
-    expect(onDecision).toHaveBeenCalledTimes(1)
+    expect(onAct).toHaveBeenCalledTimes(1)
   })
 
   it('is reported on its own where the page has no error reporting', async () => {
@@ -82,7 +98,7 @@ describe('foreign code that throws', () => {
     process.once('uncaughtException', uncaught)
     vi.stubGlobal('reportError', undefined)
     createConsentStore(consent, {
-      onDecision: () => {
+      onAct: () => {
         throw error
       },
     }).decide({ grant: ['chat'], method: 'placeholder' })
@@ -94,9 +110,9 @@ describe('foreign code that throws', () => {
 
 describe('what comes from elsewhere', () => {
   it('joins what is known, later decisions winning, and tells no callback', () => {
-    const onDecision = vi.fn()
+    const onAct = vi.fn()
     const heard = vi.fn()
-    const store = createConsentStore(consent, { remembered: record({ chat: entry({ at: noon }) }), now: () => noon + 10, onDecision })
+    const store = createConsentStore(consent, { remembered: record({ chat: entry({ at: noon }) }), now: () => noon + 10, onAct })
     store.subscribe(heard)
     store.receive({ remembered: record({ chat: entry({ at: noon + 1, decision: 'denied' }), video: entry({ purpose: 'media' }) }) })
     expect(store.get().decisions).toMatchObject({ chat: { status: 'denied' }, video: { status: 'granted' } })
@@ -104,7 +120,25 @@ describe('what comes from elsewhere', () => {
     expect(store.get().decisions).toMatchObject({ chat: { status: 'denied' } })
     expect(store.get().persistence).toBe('local')
     expect(heard).toHaveBeenCalledTimes(2)
-    expect(onDecision).not.toHaveBeenCalled()
+    expect(onAct).not.toHaveBeenCalled()
+  })
+
+  it('W8: counts more than what the clock put right says was decided more than a day ahead', () => {
+    let now = noon + 172_800_000
+    const store = createConsentStore(consent, { now: () => now })
+    store.decide({ grant: ['chat'], method: 'placeholder' })
+    store.decide({ grant: ['video'], method: 'gate', remember: false })
+    now = noon
+    store.receive({ remembered: record({ chat: entry({ decision: 'denied', method: 'withdraw' }) }) })
+    expect(store.get().decisions).toMatchObject({ chat: { status: 'denied' }, video: { status: 'undecided' } })
+  })
+
+  it('is, of this visit, all there is of it', () => {
+    const store = createConsentStore(consent, { visit: record({ chat: entry() }), now: () => noon })
+    store.receive({})
+    expect(store.get().decisions.chat?.status).toBe('granted')
+    store.receive({ visit: record({ video: entry({ purpose: 'media' }) }) })
+    expect(store.get().decisions).toMatchObject({ chat: { status: 'undecided' }, video: { status: 'granted' } })
   })
 
   it('reaches nobody who has ended listening', () => {

@@ -1,4 +1,12 @@
-import { acceptListed, type ConsentState, createConsentStore, rejectEverything, rejectUndecided, saveDraft } from 'ask-first/core'
+import {
+  acceptListed,
+  type ConsentState,
+  createConsentStore,
+  readRecord,
+  rejectEverything,
+  rejectUndecided,
+  saveDraft,
+} from 'ask-first/core'
 import { describe, expect, it } from 'vitest'
 import { consent, ids, noon } from './sample.js'
 
@@ -115,5 +123,16 @@ describe('a choice', () => {
     time = noon - 3_600_000
     store.decide({ deny: ['chat'], method: 'withdraw' })
     expect(store.get().decisions.chat?.status).toBe('denied')
+  })
+
+  it('W4: can be read back where the clock was put right by days since the grant', () => {
+    let time = noon + 2 * 86_400_000
+    const store = createConsentStore(consent, { now: () => time })
+    store.decide({ grant: ['chat'], method: 'placeholder', remember: false })
+    store.decide({ grant: ['video'], method: 'gate' })
+    time = noon
+    store.decide({ deny: ['chat'], method: 'withdraw' })
+    expect(store.get().decisions).toMatchObject({ chat: { status: 'denied', at: noon }, video: { status: 'undecided' } })
+    expect(readRecord(store.get().remembered, consent, noon)).toEqual(store.get().remembered)
   })
 })

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { controls, converse, kept, moveClock, nothingKept, useWorld, visit } from './world.js'
+import { controls, converse, kept, moveClock, nothingKept, useWorld, visit, widget } from './world.js'
 
 const world = useWorld()
 
-/** The element that has the focus, looked up through shadow roots. */
+/** The element that has the focus, looked up through frames and shadow roots. */
 const focused = () => {
   let element = document.activeElement
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
-  return element?.tagName
+  for (;;) {
+    const inner = element?.shadowRoot?.activeElement ?? (element as HTMLIFrameElement | null)?.contentDocument?.activeElement // of a frame
+    if (!inner) return element?.tagName
+    element = inner
+  }
 }
 
 describe('asking for the chat', () => {
@@ -72,8 +75,7 @@ describe('asking for the chat', () => {
       .getByRole('link', { name: /Kaffee/ })
       .first()
       .click()
-    await page
-      .locator('open-chat-studio-widget')
+    await widget(page)
       .getByText(/14 Tage|zurück/)
       .first()
       .waitFor()
@@ -95,8 +97,9 @@ describe('asking for the chat', () => {
   it('I7: granted in the banner, the launcher shows the disclaimer once, records nothing, then opens the chat', async () => {
     const { context, page, asked } = await visit(world())
     await controls(page).acceptAll.click()
-    const record = () => page.evaluate(() => [localStorage.getItem('ask-first'), sessionStorage.getItem('ask-first')])
+    const record = () => page.evaluate(() => [document.cookie, sessionStorage.getItem('ask-first')])
     const before = await record()
+    expect(before).toEqual([expect.stringContaining('__Host-ask-first='), null])
     expect(asked.filter((line) => line.includes('/widget/'))).toEqual([])
     await controls(page).launcher.click()
     const { panel } = controls(page)
@@ -129,8 +132,8 @@ describe('asking for the chat', () => {
         (box?.x ?? 0) + (box?.width ?? 0) / 2,
         (box?.y ?? 0) + (box?.height ?? 0) / 2,
       ] as const)
-      expect(hit).toBe('OPEN-CHAT-STUDIO-WIDGET')
-      await page.locator('open-chat-studio-widget').getByRole('button', { name: 'Schließen' }).first().click()
+      expect(hit).toBe('IFRAME')
+      await widget(page).getByRole('button', { name: 'Schließen' }).first().click()
       await controls(page).banner.waitFor()
       expect(await page.evaluate(() => document.activeElement?.className)).toContain('af-turn-off')
       await context.close()

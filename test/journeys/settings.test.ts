@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { controls, useWorld, visit } from './world.js'
+import { controls, decisionsKept, useWorld, visit } from './world.js'
 
 const world = useWorld()
-
-const decisions = (record: string | null): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(JSON.parse(record ?? '{}').services ?? {}).map(([id, entry]) => [id, (entry as { decision: string }).decision]),
-  )
 
 describe('settings', () => {
   it('B5 B6: all optional ones are off at first, and an untouched Save refuses them all', async () => {
@@ -19,7 +14,7 @@ describe('settings', () => {
     expect(await dialog.getByRole('button', { name: /^Alle akzeptieren/ }).isVisible()).toBe(true)
     await dialog.getByRole('button', { name: /Auswahl speichern/ }).click()
     await expect.poll(() => controls(page).banner.count()).toBe(0)
-    const saved = decisions(await page.evaluate(() => localStorage.getItem('ask-first')))
+    const saved = await decisionsKept(page)
     expect(new Set(Object.values(saved))).toEqual(new Set(['denied']))
     expect(Object.keys(saved)).toHaveLength(2)
     await context.close()
@@ -42,7 +37,7 @@ describe('settings', () => {
       .getByRole('dialog')
       .getByRole('button', { name: /^Alle ablehnen/ })
       .click()
-    const saved = decisions(await page.evaluate(() => localStorage.getItem('ask-first')))
+    const saved = await decisionsKept(page)
     expect(new Set(Object.values(saved))).toEqual(new Set(['denied']))
     await context.close()
   }, 60_000)

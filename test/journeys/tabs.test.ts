@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { controls, useWorld, visit } from './world.js'
+import { chatFrame, controls, useWorld, visit } from './world.js'
 
 const world = useWorld()
 
@@ -16,7 +16,7 @@ it('W8: off in one tab is off in the other within 1 s', async () => {
   }
   await page.bringToFront()
   await controls(page).turnOff.click()
-  await other.locator('open-chat-studio-widget').waitFor({ state: 'detached', timeout: 1000 })
-  expect(await page.locator('open-chat-studio-widget').count()).toBe(0)
+  await chatFrame(other).waitFor({ state: 'detached', timeout: 1000 })
+  expect(await chatFrame(page).count()).toBe(0)
   await context.close()
 }, 60_000)

@@ -1,18 +1,29 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright'
-import { afterAll, beforeAll } from 'vitest'
-import { buildShop } from '../../examples/shop/build.mjs'
+import { afterAll, beforeAll, inject } from 'vitest'
+import type { buildShop } from '../../examples/shop/build.mjs'
 import { startShop } from '../../examples/shop/server.mjs'
 import { startVendor, type Vendor } from '../../examples/vendor/server.mjs'
 import { chromiumArguments, chromiumPath } from '../chromium.mjs'
+import type {} from './pack.js'
+
+/** What sets one run of the journeys apart from another; see `vitest.config.ts`. */
+export interface Variant {
+  /** How the shop is built. */
+  readonly shop: Pick<Parameters<typeof buildShop>[0], 'react' | 'compiler' | 'development'>
+  /** The longest time in which nothing may happen that is watched, in milliseconds; one run watches all of it. */
+  readonly longestSilence: number
+}
 
 /** The shop on `localhost`, its vendor on `127.0.0.1`, and a browser: everything real, nothing shared between test files. */
 export interface World {
   readonly vendor: Vendor
   /** Origin of the shop. */
   readonly shop: string
+  /** Folder of the built shop. */
+  readonly root: string
   readonly browser: Browser
 }
 
@@ -21,12 +32,12 @@ export function useWorld(): () => World {
   let world: World | undefined
   let end: (() => Promise<void>) | undefined
   beforeAll(async () => {
-    const root = await mkdtemp(path.join(tmpdir(), 'ask-first-shop-'))
+    const root = await mkdtemp(path.join(tmpdir(), 'ask-first-journey-'))
     const vendor = await startVendor({ port: 0 })
-    await buildShop({ vendorOrigin: vendor.origin, outDir: root })
+    await copyShop(root, vendor.origin)
     const shop = await startShop({ port: 0, root })
     const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments })
-    world = { vendor, shop: shop.origin, browser }
+    world = { vendor, shop: shop.origin, root, browser }
     end = async () => {
       await browser.close()
       await Promise.all([shop.close(), vendor.close()])
@@ -37,6 +48,17 @@ export function useWorld(): () => World {
   return () => {
     if (!world) throw new Error('the world is not there yet')
     return world
+  }
+}
+
+/** Copies the built shop and fills in where its vendor is. */
+async function copyShop(root: string, vendorOrigin: string): Promise<void> {
+  const built = inject('built')
+  await cp(built.root, root, { recursive: true })
+  for (const name of await readdir(root, { recursive: true })) {
+    if (!name.endsWith('.js')) continue
+    const file = path.join(root, name)
+    await writeFile(file, (await readFile(file, 'utf8')).replaceAll(built.vendorOrigin, vendorOrigin))
   }
 }
 
@@ -87,7 +109,38 @@ export const kept = (page: Page) =>
     caches: await caches.keys(),
   }))
 
+/** The kit's own cookie; no other script of the shop can set one of this name. */
+const ownCookie = '__Host-ask-first='
+
+/** What others than the kit keep on the device. */
+export async function keptByOthers(page: Page) {
+  const { cookies, ...rest } = await kept(page)
+  return { ...rest, cookies: cookies.split('; ').filter((pair) => pair && !pair.startsWith(ownCookie)) }
+}
+
+/** What the record on the device says of each service; it lies in the cookie alone. */
+export async function decisionsKept(page: Page): Promise<Record<string, string>> {
+  const { cookies } = await kept(page)
+  const value = cookies
+    .split('; ')
+    .find((pair) => pair.startsWith(ownCookie))
+    ?.slice(ownCookie.length)
+  return Object.fromEntries(
+    (value ?? '')
+      .split('!')
+      .slice(1)
+      .map((entry) => entry.split('.'))
+      .map(([id = '', act = '']) => [id, act.startsWith('g') ? 'granted' : 'denied']),
+  )
+}
+
 export const nothingKept = { cookies: '', local: [], session: [], databases: [], caches: [] }
+
+/** The frame in which the kit runs a chat. */
+export const chatFrame = (page: Page) => page.locator('iframe[data-ask-first="frame"]')
+
+/** The real widget in it. */
+export const widget = (page: Page) => chatFrame(page).contentFrame().locator('open-chat-studio-widget')
 
 /** The controls of the story, by the names a visitor hears. */
 export const controls = (page: Page) => ({
@@ -100,7 +153,7 @@ export const controls = (page: Page) => ({
   remember: page.getByRole('checkbox', { name: /6 Monate|6 months/ }),
   turnOff: page.getByRole('button', { name: /Live-Chat ausschalten|Turn off live chat/ }),
   settingsButton: page.getByRole('contentinfo').getByRole('button', { name: /^(Datenschutz-Einstellungen|Privacy settings)$/ }),
-  message: page.locator('open-chat-studio-widget').getByRole('textbox'),
+  message: widget(page).getByRole('textbox'),
 })
 
 /** Sends a message in the real widget and waits for the real answer. */
@@ -108,11 +161,11 @@ export async function converse(page: Page, text: string, answer: RegExp): Promis
   const { message } = controls(page)
   await message.fill(text)
   await message.press('Enter')
-  await page.locator('open-chat-studio-widget').getByText(answer).first().waitFor()
+  await widget(page).getByText(answer).first().waitFor()
 }
 
 /** Resolves when the time has passed in which nothing may happen; the silence itself is what is tested. */
 export const watchSilence = (ms: number) =>
   new Promise<void>((resolve) => {
-    setTimeout(resolve, ms)
+    setTimeout(resolve, Math.min(ms, inject('variant').longestSilence))
   })

@@ -28,7 +28,7 @@ const required: readonly [fact: string, de: RegExp, en: RegExp][] = [
   ['who asks', /Muster GmbH/, /Muster GmbH/],
   ['that it is a matter of consent', /\bIhre Einwilligung\b/, /\byour consent\b/],
   ['cookies, in the words that software looks for', /Cookies und ähnliche Technologien/, /cookies and similar technologies/],
-  ['the law on storing and reading', /§ 25 Abs\. 1 TDDDG/, /Section 25\(1\) TDDDG.*PECR/],
+  ['the law on storing and reading', /§\s25 Abs\.\s1 TDDDG/, /Section 25\(1\) TDDDG.*PECR/],
   ['the law on data', /Art\. 6 Abs\. 1 lit\. a DSGVO/, /Art\. 6\(1\)\(a\) GDPR.*UK GDPR/],
   ['that the device is written to and read', /speichern und lesen Daten auf Ihrem Gerät/, /store and read data on your device/],
   ['how many companies receive data', /\b2 Unternehmen\b/, /\b2 companies\b/],
@@ -81,7 +81,7 @@ const elsewhere: readonly [fact: string, text: (language: Language) => string, d
   [
     'the settings are the consent, on both grounds',
     ({ more }) => more.settings.intro,
-    /Einwilligung \(§ 25 Abs\. 1 TDDDG, Art\. 6/,
+    /Einwilligung \(§\s25 Abs\. 1 TDDDG, Art\. 6/,
     /consent \(Section 25\(1\) TDDDG, Art\. 6.*PECR/,
   ],
   ['what is necessary needs none', ({ more }) => more.settings.necessaryText, /keine Einwilligung/, /no consent/],

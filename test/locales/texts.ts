@@ -1,7 +1,9 @@
 import de from 'ask-first/locales/de'
 import deMore from 'ask-first/locales/de/more'
+import dePolicy from 'ask-first/locales/de/policy'
 import en from 'ask-first/locales/en'
 import enMore from 'ask-first/locales/en/more'
+import enPolicy from 'ask-first/locales/en/policy'
 
 /** A language with everything it says, fetched or not. */
 export interface Language {
@@ -12,12 +14,12 @@ export interface Language {
   readonly texts: ReadonlyMap<string, string>
 }
 
-export const german: Language = language(de.tag, de.first, deMore)
-export const english: Language = language(en.tag, en.first, enMore)
+export const german: Language = language(de.tag, de.first, deMore, dePolicy)
+export const english: Language = language(en.tag, en.first, enMore, enPolicy)
 export const languages: readonly Language[] = [german, english]
 
-function language(tag: string, first: Language['first'], more: Language['more']): Language {
-  return { tag, first, more, texts: new Map([...textsIn(first, 'first'), ...textsIn(more, 'more')]) }
+function language(tag: string, first: Language['first'], more: Language['more'], policy: typeof dePolicy): Language {
+  return { tag, first, more, texts: new Map([...textsIn(first, 'first'), ...textsIn(more, 'more'), ...textsIn(policy, 'policy')]) }
 }
 
 /** Every text of a tree, with its path; whatever is neither text nor branch is listed as empty. */

@@ -30,6 +30,8 @@ const labels: readonly { readonly of: string; readonly most: number; readonly pa
       'more.settings.save',
       'more.settings.cancel',
       'more.settings.details',
+      'more.receipt.title',
+      'more.receipt.copy',
       'more.facts.more',
       'more.disclaimer.continue',
       'more.disclaimer.notNow',
@@ -97,7 +99,7 @@ const named: readonly [string, (language: Language) => string, string, string][]
   ['the settings', ({ more }) => more.settings.title, 'Datenschutz-Einstellungen', 'Privacy settings'],
   ['the switch', ({ more }) => more.chat.switch, 'Live-Chat einschalten', 'Turn on live chat'],
   ['turning off', ({ more }) => more.chat.turnOff, 'Live-Chat ausschalten', 'Turn off live chat'],
-  ['remembering', ({ first }) => first.gate.remember, 'Für 6 Monate merken', 'Remember for 6 months'],
+  ['remembering', ({ first }) => first.gate.remember, 'Für {n} Monate merken', 'Remember for {n} months'],
 ]
 
 it.each(named)('software and visitors find %s by its usual name', (_, label, de, en) => {

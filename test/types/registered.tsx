@@ -1,5 +1,6 @@
 // the definition of an app; its ids are registered, so that they are checked everywhere
 import { defineConsent, type Facts, service } from 'ask-first/core'
+import { crisp } from 'ask-first/vendors/crisp'
 import { openChatStudio } from 'ask-first/vendors/open-chat-studio'
 
 export const facts: Facts = {
@@ -28,6 +29,7 @@ export const consent = defineConsent({
   purposes: { support: {}, media: {} },
   services: [
     service({ id: 'video', purpose: 'media', facts, hosts: { frame: ['https://video.example'] }, footprint: {} }),
+    crisp({ purpose: 'support', websiteId: 'abc' }),
     openChatStudio({
       purpose: 'support',
       chatbotId: 'abc',

@@ -28,6 +28,14 @@ describe('what must not compile', () => {
     expect(of('ids.tsx')).toEqual([])
   })
 
+  it('G5: a word to a chat that may not run, or one that its provider does not take', () => {
+    expect(of('vendor.tsx')).toEqual([])
+  })
+
+  it('S5: a tag before the choice where the law forbids it, or a region that grants there', () => {
+    expect(of('signals.tsx')).toEqual([])
+  })
+
   it('nothing else', () => {
     expect(faults).toEqual([])
   })

@@ -1,7 +1,7 @@
 'use client'
 import type { Ref } from 'react'
 import type { MoreMessages } from '../../locales/types.js'
-import { useChat, useIsHydrated, useMoreMessages } from '../../react/index.js'
+import { useChat, useMoreMessages, Waits } from '../../react/index.js'
 import { Button } from '../../ui/button.js'
 import { PrivacyDisclaimer } from '../privacy-disclaimer/index.js'
 import { PrivacyFacts } from '../privacy-facts/index.js'
@@ -26,7 +26,6 @@ export function ChatLanding() {
 
 function Landing({ more }: { more: MoreMessages }) {
   const { id, service, isLive } = usePlaceholder('Placeholder.Landing')
-  const isHydrated = useIsHydrated()
   const { status } = useChat(id).state
   const { landing, chat } = more
   return (
@@ -42,7 +41,9 @@ function Landing({ more }: { more: MoreMessages }) {
         </div>
         <div className="af-card af-landing-card">
           {!isLive && <LegalNotice />}
-          {isHydrated && <LandingControls more={more} />}
+          <Waits>
+            <LandingControls more={more} />
+          </Waits>
           <Alternatives />
         </div>
         <PrivacyDisclaimer service={id} />

@@ -1,9 +1,10 @@
 'use client'
 import { forwardRef } from 'react'
 import type { ServiceId } from '../../core/index.js'
-import { Lazy } from '../../react/index.js'
+import { Lazy, useConsent } from '../../react/index.js'
 import type { PartProps } from '../../ui/part.js'
-import { type Alternative, Contacts } from './contacts.js'
+import type { Alternative } from './contacts.js'
+import { LandingFallback } from './landing-fallback.js'
 import { PlaceholderLauncher } from './placeholder-launcher.js'
 import { PlaceholderRoot } from './placeholder-root.js'
 
@@ -16,32 +17,40 @@ export interface ChatPlaceholderProps extends Omit<PartProps, 'children'> {
   variant?: 'launcher' | 'landing'
   /** For the launcher: a page of your site that explains and offers the chat, for visitors without script. */
   href?: string
+  /**
+   * Fetches the chat's code as soon as the page is there, if the visitor has granted the chat, so that it opens faster.
+   * Nothing of it runs or shows before the visitor opens it. The provider learns of each visit. @default false
+   */
+  preload?: boolean
 }
 
+const loadPreload = () => import('./preload.js')
 const loadLanding = () => import('./chat-landing.js')
 
 /** Stands where a chat will be and loads nothing of it, until a switch for this one service is turned on. */
 export const ChatPlaceholder = /* @__PURE__ */ forwardRef<HTMLElement, ChatPlaceholderProps>(function ChatPlaceholder(
-  { variant = 'launcher', href, ...rest },
+  { variant = 'launcher', href, preload = false, ...rest },
   ref,
 ) {
-  if (variant === 'landing') {
-    return (
-      <Lazy
-        load={loadLanding}
-        isWanted
-        props={{ nodeRef: ref, ...rest }}
-        fallback={
-          <section className="af-landing" data-ask-first="landing">
-            <Contacts alternatives={rest.alternatives} />
-          </section>
-        }
-      />
-    )
-  }
   return (
-    <PlaceholderRoot ref={ref} {...rest}>
-      <PlaceholderLauncher {...(href !== undefined && { href })} />
-    </PlaceholderRoot>
+    <>
+      {variant === 'landing' ? (
+        <Lazy
+          load={loadLanding}
+          isWanted
+          props={{ nodeRef: ref, ...rest }}
+          fallback={<LandingFallback service={rest.service} alternatives={rest.alternatives} />}
+        />
+      ) : (
+        <PlaceholderRoot ref={ref} {...rest}>
+          <PlaceholderLauncher {...(href !== undefined && { href })} />
+        </PlaceholderRoot>
+      )}
+      {preload && <Preloaded service={rest.service} />}
+    </>
   )
 })
+
+function Preloaded(props: Pick<ChatPlaceholderProps, 'service'>) {
+  return <Lazy load={loadPreload} isWanted={useConsent(props.service) === 'granted'} props={props} />
+}

@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { MoreMessages } from '../../locales/types.js'
-import { useChat, useConsentActions, useDecision, useMessages, useSurfaceActions } from '../../react/index.js'
+import { useChat, useConsentActions, useDecision, useMessages, useRememberLabel, useSurfaceActions } from '../../react/index.js'
 import { Checkbox, Switch } from '../../ui/toggle.js'
 import { usePlaceholder } from './placeholder-context.js'
 
@@ -13,32 +13,36 @@ interface ChatSwitchProps {
 
 /**
  * One switch for one service. It acts at once: on grants, loads and opens the chat; off withdraws, also while it loads.
- * The box before it is never ticked for the visitor; without a tick the grant is for this visit.
+ * The box before it is never ticked for the visitor; without a tick the grant is for this visit. It can be changed later.
  */
 export function ChatSwitch({ more, onFlip }: ChatSwitchProps) {
   const { id, method } = usePlaceholder()
-  const { grant, withdraw } = useConsentActions()
+  const { grant, remember: keep, withdraw } = useConsentActions()
   const { continueChat } = useSurfaceActions()
-  const { t, format, day } = useMessages()
+  const { format, day } = useMessages()
+  const rememberLabel = useRememberLabel()
   const decision = useDecision(id)
   const { status } = useChat(id).state
   const [remember, setRemember] = useState(false)
   const isOn = decision.status === 'granted'
   return (
     <div className="af-controls">
-      {isOn ? (
-        <p className="af-row">
-          {decision.remembered ? format(more.settings.until, { date: day(decision.until) }) : more.settings.visitOnly}
-        </p>
-      ) : (
-        <Checkbox
-          label={t.gate.remember}
-          hint={more.chat.rememberHint}
-          checked={remember}
-          onCheckedChange={setRemember}
-          data-ask-first-action="remember"
-        />
-      )}
+      <Checkbox
+        label={rememberLabel}
+        hint={
+          isOn
+            ? decision.remembered
+              ? format(more.settings.until, { date: day(decision.until) })
+              : more.settings.visitOnly
+            : more.chat.rememberHint
+        }
+        checked={isOn ? decision.remembered : remember}
+        onCheckedChange={(checked) => {
+          setRemember(checked)
+          keep(id, checked, method)
+        }}
+        data-ask-first-action="remember"
+      />
       <Switch
         label={more.chat.switch}
         hint={more.chat.switchHint}

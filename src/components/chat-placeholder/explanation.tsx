@@ -1,6 +1,6 @@
 'use client'
 import type { MoreMessages } from '../../locales/types.js'
-import { useChat, useDecision, useMessages } from '../../react/index.js'
+import { useAskedAgain, useChat, useDecision, useMessages } from '../../react/index.js'
 import { LegalNotice } from './legal-notice.js'
 import { usePlaceholder } from './placeholder-context.js'
 import { useStored } from './use-stored.js'
@@ -12,13 +12,13 @@ export function Explanation({ more }: { more: MoreMessages }) {
   const decision = useDecision(id)
   const { company, country: code, recipients } = service.facts
   const countries = abroad([service.facts])
-  const stored = useStored(service.facts, more)
+  const stored = useStored(service, more)
+  const again = useAskedAgain(more)(service)
   // a part of the last run may still send: nothing here would be true
   if (useChat(id).state.status === 'needs-reload') return null
-  const hasChanged = decision.status === 'undecided' && decision.reason === 'changed'
   return (
     <>
-      {hasChanged && <p className="af-notice">{more.chat.changed}</p>}
+      {again && <p className="af-notice">{again}</p>}
       {decision.status === 'denied' && decision.method !== 'withdraw' && <p className="af-notice">{more.chat.refused}</p>}
       <p>
         {/* true only while the switch is off */}

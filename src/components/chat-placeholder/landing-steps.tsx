@@ -1,6 +1,6 @@
 'use client'
 import type { MoreMessages } from '../../locales/types.js'
-import { useDecision, useMessages } from '../../react/index.js'
+import { useAskedAgain, useDecision, useMessages } from '../../react/index.js'
 import { usePlaceholder } from './placeholder-context.js'
 import { useStored } from './use-stored.js'
 
@@ -12,11 +12,12 @@ export function LandingSteps({ more }: { more: MoreMessages }) {
   const { company, country: code } = service.facts
   const countries = abroad([service.facts])
   const { landing, chat } = more
-  const stored = useStored(service.facts, more)
+  const stored = useStored(service, more)
+  const again = useAskedAgain(more)(service)
   return (
     <>
       {decision.status === 'denied' && decision.method !== 'withdraw' && <p className="af-notice">{chat.refused}</p>}
-      {decision.status === 'undecided' && decision.reason === 'changed' && <p className="af-notice">{chat.changed}</p>}
+      {again && <p className="af-notice">{again}</p>}
       <h3 className="af-subtitle">{landing.whyTitle}</h3>
       <p>{format(landing.why, { company, country: country(code) })}</p>
       {countries && <p>{format(t.banner.abroad, { countries })}</p>}

@@ -1,6 +1,6 @@
 'use client'
 import { forwardRef, type HTMLAttributes } from 'react'
-import { ModalStatusRegion, useChat, useMessages, useMoreMessages, useSurfaceActions } from '../../react/index.js'
+import { ModalStatusRegion, useChat, useFetchedCode, useMessages, useMoreMessages, useSurfaceActions } from '../../react/index.js'
 import { Button } from '../../ui/button.js'
 import { Dialog, DialogTitle } from '../../ui/dialog.js'
 import { closeIcon, Icon } from '../../ui/icons.js'
@@ -25,6 +25,7 @@ export const PlaceholderPanel = /* @__PURE__ */ forwardRef<HTMLDialogElement, HT
     const more = useMoreMessages()
     const { status } = useChat(id).state
     const { step, onFlip } = useStep()
+    useFetchedCode(service)
     const isCrowded = useIsCrowded()
     // without a launcher there is nothing it could stand beside
     const isModal = isCrowded || place === undefined

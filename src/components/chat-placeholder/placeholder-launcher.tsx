@@ -1,6 +1,16 @@
 'use client'
 import { forwardRef, type HTMLAttributes, type KeyboardEvent, type MouseEvent } from 'react'
-import { safeHref, useChat, useConsent, useIsHydrated, useMessages, useSurface, useSurfaceActions } from '../../react/index.js'
+import {
+  safeHref,
+  useChat,
+  useConsent,
+  useConsentDefinition,
+  useMessages,
+  useService,
+  useSurface,
+  useSurfaceActions,
+  useWaits,
+} from '../../react/index.js'
 import { chatIcon, chatOffIcon, Icon } from '../../ui/icons.js'
 import { join } from '../../ui/join.js'
 import { useLauncher } from './launcher-context.js'
@@ -17,13 +27,15 @@ export const PlaceholderLauncher = /* @__PURE__ */ forwardRef<HTMLElement, Place
   ref,
 ) {
   const { id, place, isLive } = useLauncher('Placeholder.Launcher')
-  const { t } = useMessages()
-  const isHydrated = useIsHydrated()
+  const { t, name } = useMessages()
+  const isHydrated = useWaits()
   const isGranted = useConsent(id) === 'granted'
   const { status } = useChat(id).state
   const isOpen = useSurface(({ asking }) => asking?.placeholder === place)
   const { openChat, ask } = useSurfaceActions()
-  if (isLive) return null
+  const service = useService(id)
+  const isOneOfSeveral = useConsentDefinition().services.filter(({ kind }) => kind === 'chat').length > 1
+  if (isLive && !(service?.launcher === 'own' && status === 'ready')) return null
 
   const press = (event: MouseEvent<HTMLElement>) => {
     onClick?.(event)
@@ -33,7 +45,7 @@ export const PlaceholderLauncher = /* @__PURE__ */ forwardRef<HTMLElement, Place
     // Safari focuses no button on click, and the panel gives the focus back to what had it
     event.currentTarget.focus({ preventScroll: true })
     if (isOpen) ask(undefined)
-    else if (status === 'idle' || status === 'stopping' || status === 'stopped') openChat(id, place)
+    else if (isLive || status === 'idle' || status === 'stopping' || status === 'stopped') openChat(id, place)
     else ask({ service: id, placeholder: place })
   }
   const target = safeHref(href)
@@ -47,6 +59,7 @@ export const PlaceholderLauncher = /* @__PURE__ */ forwardRef<HTMLElement, Place
       aria-expanded={isHydrated ? isOpen : undefined}
       data-state={isGranted ? 'granted' : 'off'}
       data-ask-first-action="open-chat"
+      data-af-waits={isHydrated || target ? undefined : ''}
       onClick={press}
       onKeyDown={(event: KeyboardEvent<HTMLElement>) => {
         onKeyDown?.(event)
@@ -59,8 +72,14 @@ export const PlaceholderLauncher = /* @__PURE__ */ forwardRef<HTMLElement, Place
     >
       <Icon path={isGranted ? chatIcon : chatOffIcon} size={24} />
       <span>
-        {t.launcher.label} {/* where only a reload ends the last run, “not loaded” would not be true */}
-        {status !== 'needs-reload' && <span className="af-launcher-state">{isGranted ? t.launcher.ready : t.launcher.off}</span>}
+        {isOneOfSeveral && service ? name(service) : t.launcher.label}{' '}
+        {/* where only a reload ends the last run, “not loaded” would not be true */}
+        {status !== 'needs-reload' && (
+          // keeps room for the other word too: the page may know more than the server did
+          <span className="af-launcher-state" data-af-other={isGranted ? t.launcher.off : t.launcher.ready}>
+            {isGranted ? t.launcher.ready : t.launcher.off}
+          </span>
+        )}
       </span>
     </Node>
   )

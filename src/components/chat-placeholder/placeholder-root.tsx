@@ -2,6 +2,7 @@
 import { forwardRef, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { ServiceId } from '../../core/index.js'
 import { Lazy, useChat, useMessages, useService, useSurface, useSurfaceActions } from '../../react/index.js'
+import { useLayoutEffectInBrowser } from '../../ui/layout-effect.js'
 import { Part, type PartProps } from '../../ui/part.js'
 import { type Alternative, Contacts } from './contacts.js'
 import { LauncherProvider } from './launcher-context.js'
@@ -33,6 +34,11 @@ export const PlaceholderRoot = /* @__PURE__ */ forwardRef<HTMLElement, Placehold
   const [hasFailed, setFailed] = useState(false)
   const value = useMemo(() => ({ id, place, isLive }), [id, place, isLive])
   useEffect(() => () => leave(place), [leave, place])
+  useLayoutEffectInBrowser(() => {
+    const root = home.current?.parentElement
+    // several chats share the corner, one above the other
+    if (root) root.style.setProperty('--af-row', `${[...document.querySelectorAll('.af-chat')].indexOf(root)}`)
+  }, [])
   if (!useService(id)) return null
   return (
     <LauncherProvider value={value}>

@@ -26,6 +26,7 @@ export function StoppedReport({ more }: { more: MoreMessages }) {
       {report && report.residual.length > 0 && (
         <p className="af-hint">{format(chat.residual, { items: list(report.residual.map(nameOf)) })}</p>
       )}
+      {service.facts.storage === 'not-stated' && <p className="af-hint">{chat.unknown}</p>}
       <p className="af-hint">
         {format(chat.transcripts, { company: service.facts.company, controller: controller.name })}{' '}
         {contact && (

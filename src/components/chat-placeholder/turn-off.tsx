@@ -1,42 +1,58 @@
 'use client'
-import { forwardRef, type HTMLAttributes, useRef } from 'react'
-import { useChat, useConsentActions, useMoreMessages } from '../../react/index.js'
+import { useRef } from 'react'
+import {
+  useChat,
+  useConsentActions,
+  useConsentDefinition,
+  useDecision,
+  useMessages,
+  useMoreMessages,
+  useRememberLabel,
+} from '../../react/index.js'
 import { Button } from '../../ui/button.js'
 import { chatOffIcon, Icon } from '../../ui/icons.js'
 import { useLayoutEffectInBrowser } from '../../ui/layout-effect.js'
-import { mergeRefs } from '../../ui/merge-refs.js'
+import { Checkbox } from '../../ui/toggle.js'
 import { usePlaceholder } from './placeholder-context.js'
 
 /**
- * Turns the chat off in one activation while it runs. It stands in the launcher's place in the document, but lies in the
- * top layer at the other side of the screen: no window of a provider can cover it.
+ * Turns the chat off in one activation while it runs, and changes whether it is remembered without restarting it. It
+ * stands in the launcher's place in the document, but lies in the top layer at the other side of the screen: no window
+ * of a provider can cover it.
  */
-export const TurnOff = /* @__PURE__ */ forwardRef<HTMLButtonElement, HTMLAttributes<HTMLButtonElement>>(function TurnOff(props, ref) {
-  const { id } = usePlaceholder()
-  const { withdraw } = useConsentActions()
+export function TurnOff() {
+  const { id, service, method } = usePlaceholder()
+  const { name, format } = useMessages()
+  const isOneOfSeveral = useConsentDefinition().services.filter(({ kind }) => kind === 'chat').length > 1
+  const { remember, withdraw } = useConsentActions()
   const { status } = useChat(id).state
+  const decision = useDecision(id)
+  const rememberLabel = useRememberLabel()
   const more = useMoreMessages()
-  const own = useRef<HTMLButtonElement | null>(null)
+  const own = useRef<HTMLElement>(null)
   const isShown = more !== undefined
   useLayoutEffectInBrowser(() => {
-    const button = own.current
-    if (!isShown || typeof button?.showPopover !== 'function') return
+    const node = own.current
+    if (!isShown || typeof node?.showPopover !== 'function') return
     // only here: where popovers are half supported, the attribute alone would hide it for good
-    button.popover = 'manual'
-    button.showPopover()
+    node.popover = 'manual'
+    node.showPopover()
   }, [isShown])
   if (!more) return null
   return (
-    <Button
-      base="af-card af-float af-turn-off"
-      data-state={status}
-      data-ask-first-action="withdraw"
-      onClick={() => withdraw(id)}
-      {...props}
-      ref={mergeRefs(own, ref)}
-    >
-      <Icon path={chatOffIcon} />
-      {more.chat.turnOff}
-    </Button>
+    <section ref={own} className="af-card af-float af-live" aria-label={name(service)} data-state={status}>
+      <Button base="af-turn-off" data-ask-first-action="withdraw" onClick={() => withdraw(id)}>
+        <Icon path={chatOffIcon} />
+        {isOneOfSeveral ? format(more.turnOff, { name: name(service) }) : more.chat.turnOff}
+      </Button>
+      {decision.status === 'granted' && (
+        <Checkbox
+          label={rememberLabel}
+          checked={decision.remembered}
+          onCheckedChange={(isRemembered) => remember(id, isRemembered, method)}
+          data-ask-first-action="remember"
+        />
+      )}
+    </section>
   )
-})
+}

@@ -44,7 +44,8 @@ export function useHandOver({ chat }: MoreMessages): void {
     }
     wasLive.current = isLive
     // the visitor closed the window of the chat by its own control
-    if (isFirst && isLive && status === 'ready') returnFocus(document.querySelector('.af-turn-off'))
+    if (isFirst && isLive && status === 'ready')
+      returnFocus(home.current?.querySelector(homeControls) ?? document.querySelector('.af-turn-off'))
   }, [isLive, isFirst, status, setLive, home])
 }
 

@@ -1,13 +1,14 @@
 'use client'
-import type { Facts } from '../../core/index.js'
+import type { ServiceData } from '../../core/index.js'
 import type { MoreMessages } from '../../locales/types.js'
 import { useMessages } from '../../react/index.js'
 import { useLifetime } from '../privacy-facts/index.js'
 
 /** One sentence: what a service stores on the device, and for how long. */
-export function useStored({ storage }: Facts, more: MoreMessages): string {
+export function useStored({ storage: kept, facts: { storage } }: Pick<ServiceData, 'storage' | 'facts'>, more: MoreMessages): string {
   const { text, format, list } = useMessages()
   const lifetime = useLifetime(more)
+  if (kept === 'memory') return more.facts.memory
   if (storage === 'not-stated') return `${more.facts.storage}: ${more.facts.notStated}.`
   if (storage.length === 0) return more.facts.noStorage
   return format(more.chat.stores, { items: list(storage.map(({ purpose, days }) => `${text(purpose)} (${lifetime(days)})`)) })

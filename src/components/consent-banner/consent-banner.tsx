@@ -1,6 +1,7 @@
 'use client'
 import { forwardRef } from 'react'
 import type { ChoicesProps } from '../choices/index.js'
+import { SignalLine } from '../signal-note/index.js'
 import { Actions } from './actions.js'
 import { Choices } from './choices.js'
 import { Description } from './description.js'
@@ -26,6 +27,7 @@ export const ConsentBanner = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBann
         <Description />
         <Purposes />
         <Terms />
+        <SignalLine />
       </Text>
       <Actions>
         <Choices {...(order && { order })} />

@@ -1,3 +1,4 @@
+export { SignalLine as Signal } from '../signal-note/index.js'
 export { Choices } from './choices.js'
 export { ConsentBanner, type ConsentBannerProps } from './consent-banner.js'
 export { Links } from './links.js'

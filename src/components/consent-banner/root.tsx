@@ -1,6 +1,6 @@
 'use client'
 import { forwardRef, useEffect, useId, useMemo, useRef } from 'react'
-import { useAsked, useIsHydrated, useSurface, useSurfaceActions } from '../../react/index.js'
+import { useAsked, useSurface, useSurfaceActions, useWaits } from '../../react/index.js'
 import { useLayoutEffectInBrowser } from '../../ui/layout-effect.js'
 import { mergeRefs } from '../../ui/merge-refs.js'
 import { Part, type PartProps } from '../../ui/part.js'
@@ -16,16 +16,17 @@ export interface BannerRootProps extends PartProps {
 
 /**
  * The region that asks; there only while a service on the banner is undecided. It takes no focus and locks nothing;
- * Escape, scrolling or a click elsewhere decide nothing. In a server's HTML it is hidden.
+ * Escape, scrolling or a click elsewhere decide nothing. A server that knows the answer renders none; else it is in the
+ * HTML `hidden`, and shown at the first paint where the head snippet marks the page.
  */
 export const Root = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(function Root(props, ref) {
   const id = useId()
-  const isHydrated = useIsHydrated()
+  const isHydrated = useWaits()
   const asked = useAsked()
   const asking = useSurface(({ banner }) => banner)
   const { claimBanner } = useSurfaceActions()
   useEffect(() => claimBanner(id), [claimBanner, id])
-  if (isHydrated && (asked.length === 0 || asking !== id)) return null
+  if (asked.length === 0 || (isHydrated && asking !== id)) return null
   return <Region {...props} ref={ref} titleId={id} listed={asked.map((service) => service.id).join(' ')} isShown={isHydrated} />
 })
 

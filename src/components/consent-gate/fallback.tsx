@@ -1,15 +1,16 @@
 'use client'
 import { forwardRef, useId, useState } from 'react'
 import {
-  useAsked,
   useConsentActions,
   useConsentDefinition,
   useHasProvider,
-  useIsHydrated,
+  useIsAsked,
   useMessages,
+  useRememberLabel,
   useService,
   useSurface,
   useSurfaceActions,
+  useWaits,
 } from '../../react/index.js'
 import { Button } from '../../ui/button.js'
 import { Part, type PartProps } from '../../ui/part.js'
@@ -25,28 +26,33 @@ export const Fallback = /* @__PURE__ */ forwardRef<HTMLElement, GateFallbackProp
 
 const Card = /* @__PURE__ */ forwardRef<HTMLElement, GateFallbackProps>(function Card(props, ref) {
   const service = useService(useGate().service)
-  const { t, format, name, country, abroad } = useMessages()
+  const { t, format, name, provider } = useMessages()
   const { openSettings } = useSurfaceActions()
-  const isHydrated = useIsHydrated()
-  const asked = useAsked()
+  const isHydrated = useWaits()
+  const isAsked = useIsAsked(service)
   const hasBanner = useSurface(({ banner }) => banner !== undefined)
   if (!service) return null
-  const { company, country: code } = service.facts
-  const countries = abroad([service.facts])
-  const isAskedByBanner = hasBanner && asked.some(({ id }) => id === service.id)
+  const isAskedByBanner = hasBanner && isAsked
   return (
     <Part base="af-gate-card af-card" {...props} ref={ref}>
       <p className="af-gate-title">{format(t.gate.title, { name: name(service) })}</p>
-      <p className="af-text">
-        {format(t.banner.what, { recipients: `${company} (${country(code)})` })}
-        {countries && ` ${format(t.banner.abroad, { countries })}`}
-      </p>
-      {isHydrated && (isAskedByBanner ? <p className="af-text">{t.gate.asked}</p> : <Ask service={service.id} name={name(service)} />)}
-      {isHydrated && (
-        <Button base="af-link" aria-haspopup="dialog" data-ask-first-action="settings" onClick={openSettings}>
-          {t.settingsButton}
-        </Button>
-      )}
+      <p className="af-text">{provider(service.facts)}</p>
+      <div className="af-gate-ask">
+        {isAskedByBanner && <p className="af-text">{t.gate.asked}</p>}
+        {/* keeps its place while it may not be seen: neither hydration nor the banner's answer moves the page */}
+        <div className="af-gate-question" aria-hidden={isHydrated && !isAskedByBanner ? undefined : true}>
+          <Ask service={service.id} name={name(service)} />
+        </div>
+      </div>
+      <Button
+        base="af-link"
+        aria-haspopup="dialog"
+        data-af-waits={isHydrated ? undefined : ''}
+        data-ask-first-action="settings"
+        onClick={openSettings}
+      >
+        {t.settingsButton}
+      </Button>
     </Part>
   )
 })
@@ -57,6 +63,7 @@ function Ask({ service, name }: { service: string; name: string }) {
   const { t, format } = useMessages()
   const { grant } = useConsentActions()
   const { controller } = useConsentDefinition()
+  const rememberLabel = useRememberLabel()
   const [remember, setRemember] = useState(false)
   const noticeId = useId()
   return (
@@ -80,7 +87,7 @@ function Ask({ service, name }: { service: string; name: string }) {
           data-ask-first-action="remember"
           onChange={(event) => setRemember(event.currentTarget.checked)}
         />
-        {t.gate.remember}
+        {rememberLabel}
       </label>
       <p id={noticeId} className="af-hint">
         {format(t.banner.ask, { controller: controller.name })} {format(t.banner.free, { control: t.settingsButton })}

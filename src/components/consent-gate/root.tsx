@@ -1,6 +1,14 @@
 'use client'
 import { forwardRef, type HTMLAttributes, type ReactNode, useCallback, useMemo, useRef } from 'react'
-import { type ConsentActions, useConsentActions, useConsentOrClosed, useMessages, useMoreMessages, useService } from '../../react/index.js'
+import {
+  type ConsentActions,
+  useConsentActions,
+  useConsentOrClosed,
+  useIsHydrated,
+  useMessages,
+  useMoreMessages,
+  useService,
+} from '../../react/index.js'
 import { Button } from '../../ui/button.js'
 import { join } from '../../ui/join.js'
 import { useLayoutEffectInBrowser } from '../../ui/layout-effect.js'
@@ -27,9 +35,11 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, GateRootProps>(fu
   ref,
 ) {
   const own = useRef<HTMLDivElement | null>(null)
-  const isGranted = useConsentOrClosed(service) === 'granted'
+  const isHydrated = useIsHydrated()
+  const isGranted = useConsentOrClosed(service, own) === 'granted'
   const loaded = useLoaded(load, isGranted)
-  const state = !isGranted ? 'closed' : load ? loaded.status : 'open'
+  // a server's HTML holds no content, whoever it is for: a cache may keep it
+  const state = !isGranted ? 'closed' : !isHydrated ? 'loading' : load ? loaded.status : 'open'
   const refocus = useCallback(() => own.current?.focus({ preventScroll: true }), [])
   const value = useMemo(
     () => ({

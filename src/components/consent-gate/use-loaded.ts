@@ -7,20 +7,25 @@ export type LoadContent = () => Promise<{ default: ComponentType }>
 
 type Loaded = { status: 'loading' | 'failed' } | { status: 'open'; Content: ComponentType }
 
+const loading: Loaded = { status: 'loading' }
+
 /**
- * Imports content while it is granted and forgets it when it is not. Each attempt calls `load` anew:
+ * Imports content while it is granted and forgets it when it is not; what `<Activity>` hides stays. Each attempt calls `load` anew:
  * `React.lazy` would keep a failure for ever.
  */
 export function useLoaded(load: LoadContent | undefined, isGranted: boolean): Loaded & { retry(): void } {
   const latest = useRef(load)
   const [attempt, setAttempt] = useState(1)
-  const [loaded, setLoaded] = useState<Loaded>({ status: 'loading' })
+  const [loaded, setLoaded] = useState(loading)
   useEffect(() => {
     latest.current = load
   })
   const isWanted = isGranted && load !== undefined
+  // not in an effect: none runs while the gate is hidden
+  if (!isWanted && loaded !== loading) setLoaded(loading)
+  const isOpen = loaded.status === 'open'
   useEffect(() => {
-    if (!isWanted) return
+    if (!isWanted || isOpen) return
     let isCurrent = true
     const run = async () => {
       try {
@@ -35,8 +40,11 @@ export function useLoaded(load: LoadContent | undefined, isGranted: boolean): Lo
     void run()
     return () => {
       isCurrent = false
-      setLoaded({ status: 'loading' })
     }
-  }, [isWanted, attempt])
-  return { ...loaded, retry: () => setAttempt((former) => former + 1) }
+  }, [isWanted, isOpen, attempt])
+  const retry = () => {
+    setLoaded(loading)
+    setAttempt((former) => former + 1)
+  }
+  return { ...loaded, retry }
 }

@@ -1,6 +1,6 @@
 'use client'
-import { createContext, useContext } from 'react'
 import type { MoreMessages } from '../../locales/types.js'
+import { createPartContext } from '../../ui/part-context.js'
 
 /** What the parts of the settings share while they are open. */
 export interface SettingsContextValue {
@@ -8,15 +8,13 @@ export interface SettingsContextValue {
   /** What the visitor touched and has not saved: per service whether it is to be on. */
   readonly draft: Readonly<Record<string, boolean>>
   touch(services: readonly string[], isOn: boolean): void
+  /** Whether a grant is to outlive the visit, where the visitor touched that. */
+  readonly kept: Readonly<Record<string, boolean>>
+  keep(service: string, isKept: boolean): void
   /** Closes without saving. */
   close(): void
 }
 
-export const SettingsContext = /* @__PURE__ */ createContext<SettingsContextValue | undefined>(undefined)
+const [Provider, useSettings] = /* @__PURE__ */ createPartContext<SettingsContextValue>('Settings.Root')
 
-/** The open settings around a part. */
-export function useSettings(): SettingsContextValue {
-  const value = useContext(SettingsContext)
-  if (!value) throw new Error('[ask-first] a part of the settings stands outside <Settings.Root>. Put it inside.')
-  return value
-}
+export { Provider as SettingsProvider, useSettings }

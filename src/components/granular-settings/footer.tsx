@@ -7,7 +7,7 @@ import { useSettings } from './context.js'
 
 /** Save and cancel; what stands inside comes before them. */
 export const Footer = /* @__PURE__ */ forwardRef<HTMLElement, PartProps>(function Footer({ children, ...rest }, ref) {
-  const { more, draft, close } = useSettings()
+  const { more, draft, kept, close } = useSettings()
   const { save } = useConsentActions()
   const { announceSaved } = useSurfaceActions()
   return (
@@ -18,7 +18,7 @@ export const Footer = /* @__PURE__ */ forwardRef<HTMLElement, PartProps>(functio
         data-strong=""
         data-ask-first-action="save"
         onClick={() => {
-          save(draft)
+          save(draft, kept)
           announceSaved()
           close()
         }}

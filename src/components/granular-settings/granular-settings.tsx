@@ -8,6 +8,7 @@ import { Header } from './header.js'
 import { Intro } from './intro.js'
 import { Necessary } from './necessary.js'
 import { Purposes } from './purposes.js'
+import { Receipt } from './receipt.js'
 import { Rights } from './rights.js'
 import { Root, type SettingsRootProps } from './root.js'
 
@@ -28,6 +29,7 @@ const GranularSettings = /* @__PURE__ */ forwardRef<HTMLDialogElement, GranularS
         <Intro />
         <Purposes />
         <Necessary />
+        <Receipt />
         <Rights />
       </Body>
       <Footer>

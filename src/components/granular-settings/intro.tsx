@@ -2,15 +2,17 @@
 import { forwardRef } from 'react'
 import { useConsentState } from '../../react/index.js'
 import { Part, type PartProps } from '../../ui/part.js'
+import { SignalLine } from '../signal-note/index.js'
 import { useSettings } from './context.js'
 
-/** What is decided here; and, where the browser stores nothing, that the choice ends with the page. */
+/** What is decided here; that a signal counts; and, where the browser stores nothing, that the choice ends with the page. */
 export const Intro = /* @__PURE__ */ forwardRef<HTMLElement, PartProps>(function Intro(props, ref) {
   const { settings } = useSettings().more
   const { persistence } = useConsentState()
   return (
     <>
       <Part tag="p" base="af-settings-intro" text={settings.intro} {...props} ref={ref} />
+      <SignalLine />
       {persistence === 'memory' && <p className="af-settings-memory">{settings.memory}</p>}
     </>
   )

@@ -2,7 +2,7 @@
 import { type DialogHTMLAttributes, forwardRef, useMemo, useState } from 'react'
 import { ModalStatusRegion, useConsentActions, useMoreMessages, useSurface } from '../../react/index.js'
 import { Dialog } from '../../ui/dialog.js'
-import { SettingsContext } from './context.js'
+import { SettingsProvider } from './context.js'
 
 /** What the root of the settings takes. */
 export interface SettingsRootProps extends Omit<DialogHTMLAttributes<HTMLDialogElement>, 'open'> {
@@ -25,6 +25,7 @@ const OpenRoot = /* @__PURE__ */ forwardRef<HTMLDialogElement, Omit<SettingsRoot
   const more = useMoreMessages()
   const { closeSettings } = useConsentActions()
   const [draft, setDraft] = useState<Readonly<Record<string, boolean>>>({})
+  const [kept, setKept] = useState<Readonly<Record<string, boolean>>>({})
   const value = useMemo(
     () =>
       more && {
@@ -32,17 +33,19 @@ const OpenRoot = /* @__PURE__ */ forwardRef<HTMLDialogElement, Omit<SettingsRoot
         draft,
         touch: (services: readonly string[], isOn: boolean) =>
           setDraft((former) => ({ ...former, ...Object.fromEntries(services.map((id) => [id, isOn])) })),
+        kept,
+        keep: (service: string, isKept: boolean) => setKept((former) => ({ ...former, [service]: isKept })),
         close: () => (onOpenChange ? onOpenChange(false) : closeSettings()),
       },
-    [more, draft, onOpenChange, closeSettings],
+    [more, draft, kept, onOpenChange, closeSettings],
   )
   if (!value) return null
   return (
-    <SettingsContext.Provider value={value}>
+    <SettingsProvider value={value}>
       <Dialog base="af-settings af-card af-float af-sheet" data-ask-first="settings" {...rest} ref={ref} open onOpenChange={value.close}>
         {children}
         <ModalStatusRegion />
       </Dialog>
-    </SettingsContext.Provider>
+    </SettingsProvider>
   )
 })

@@ -11,7 +11,9 @@ export const FactsCompact = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartPro
   const { company, country: code, storage } = service.facts
   const parts = [format(more.facts.compact, { company, country: country(code) })]
   if (service.conversation) parts.push(count(more.facts.kept, service.conversation.keptDays))
-  if (storage !== 'not-stated') parts.push(storage.length === 0 ? more.facts.noStorage : count(more.facts.items, storage.length))
+  // what storage in memory means takes a sentence, which the whole facts and the panel have
+  if (storage !== 'not-stated' && service.storage !== 'memory')
+    parts.push(storage.length === 0 ? more.facts.noStorage : count(more.facts.items, storage.length))
   return (
     <Part ref={ref} tag="p" base="af-facts-compact" {...props}>
       {parts.join(' · ')}

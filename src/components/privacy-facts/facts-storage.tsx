@@ -10,14 +10,15 @@ export function FactsStorage() {
   const { text } = useMessages()
   const lifetime = useLifetime(more)
   const { storage } = service.facts
-  const { columns, kinds, notStated, noStorage, adjustable } = more.facts
+  const { columns, kinds, notStated, noStorage, memory, adjustable } = more.facts
+  if (service.storage === 'memory') return memory
   if (storage === 'not-stated') return notStated
   if (storage.length === 0) return noStorage
   return (
     <ul className="af-facts-items">
       {storage.map((item) => (
         <li key={`${item.kind} ${item.name}`} className="af-facts-item">
-          <dl className="af-facts-columns">
+          <dl className="af-columns">
             <FactsRow term={columns.name}>
               <code>{item.name}</code>
             </FactsRow>

@@ -1,27 +1,37 @@
 'use client'
 import { forwardRef } from 'react'
-import { useMessages, useSurfaceActions } from '../../react/index.js'
+import { useMessages, useSurfaceActions, useWaits } from '../../react/index.js'
 import { Button, type ButtonProps } from '../../ui/button.js'
+import { SignalLine } from '../signal-note/index.js'
 
 /** What the settings button takes. Its label is fixed: texts that tell how to withdraw name it. */
 export type PrivacySettingsButtonProps = Omit<ButtonProps, 'base' | 'children'>
 
-/** Opens the settings from any page, in one activation. Put it where every page has it, for example the footer. */
+/**
+ * Opens the settings from any page, in one activation. Put it where every page has it, for example the footer. A line
+ * stands behind it where the browser sends an opt-out signal that counts.
+ */
 export const PrivacySettingsButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, PrivacySettingsButtonProps>(
   function PrivacySettingsButton(props, ref) {
     const { t } = useMessages()
     const { openSettings } = useSurfaceActions()
+    const isHydrated = useWaits()
     return (
-      <Button
-        aria-haspopup="dialog"
-        onClick={openSettings}
-        {...props}
-        ref={ref}
-        base="af-link af-settings-button"
-        data-ask-first-action="settings"
-      >
-        {t.settingsButton}
-      </Button>
+      <>
+        <Button
+          aria-haspopup="dialog"
+          onClick={openSettings}
+          {...props}
+          ref={ref}
+          base="af-link af-settings-button"
+          data-ask-first-action="settings"
+          data-af-waits={isHydrated ? undefined : ''}
+        >
+          {t.settingsButton}
+        </Button>{' '}
+        {/* said on each page (CCPA Regulations 7025(c)(6)) */}
+        <SignalLine />
+      </>
     )
   },
 )

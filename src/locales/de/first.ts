@@ -6,7 +6,7 @@ export default {
   kinds: { chat: 'Live-Chat', media: 'Medien', other: 'Dienst' },
   banner: {
     title: 'Dürfen wir optionale Dienste laden?',
-    ask: '{controller} bittet um Ihre Einwilligung für Cookies und ähnliche Technologien (§ 25 Abs. 1 TDDDG, Art. 6 Abs. 1 lit. a DSGVO).',
+    ask: '{controller} bittet um Ihre Einwilligung für Cookies und ähnliche Technologien (§ 25 Abs. 1 TDDDG, Art. 6 Abs. 1 lit. a DSGVO).',
     what: 'Dienste speichern und lesen Daten auf Ihrem Gerät. Ihre IP-Adresse geht an {recipients}.',
     recipients: { one: '{n} Unternehmen', other: '{n} Unternehmen' },
     abroad: 'Daten gehen auch in Länder außerhalb der EU: {countries}.',
@@ -36,7 +36,7 @@ export default {
   gate: {
     title: '{name}: noch nicht geladen',
     grant: '{name} laden',
-    remember: 'Für 6 Monate merken',
+    remember: 'Für {n} Monate merken',
     asked: 'Ihre Auswahl gilt auch hier.',
     failed: 'Nicht geladen. Keine Verbindung?',
     retry: 'Erneut versuchen',

@@ -36,7 +36,7 @@ export default {
   gate: {
     title: '{name}: not loaded yet',
     grant: 'Load {name}',
-    remember: 'Remember for 6 months',
+    remember: 'Remember for {n} months',
     asked: 'Your choice applies here too.',
     failed: 'Not loaded. The connection may be down.',
     retry: 'Try again',

@@ -1,5 +1,5 @@
-import type { Conversation, Facts, StorageItem } from '../../core/index.js'
-import type { Service } from '../../services/index.js'
+import type { Facts } from '../../core/index.js'
+import { defineVendor, stored } from '../../services/index.js'
 
 /**
  * Facts that differ from one Open Chat Studio server to the next: the software is open source and anyone may run it.
@@ -7,11 +7,8 @@ import type { Service } from '../../services/index.js'
  */
 export type OpenChatStudioFacts = Omit<Facts, 'storage' | 'sources' | 'checkedOn'> & Partial<Pick<Facts, 'sources' | 'checkedOn'>>
 
-/** What `openChatStudio` takes. */
-export interface OpenChatStudioOptions<Id extends string, Purpose extends string> {
-  /** Id of the service. @default 'open-chat-studio' */
-  id?: Id
-  purpose: Purpose
+/** What Open Chat Studio needs to be told. */
+export interface OpenChatStudioOptions {
   /** Id of your chatbot, from its “Web widget” channel. */
   chatbotId: string
   /** Address of the server's API, without a path. */
@@ -20,10 +17,6 @@ export interface OpenChatStudioOptions<Id extends string, Purpose extends string
   scriptUrl: string
   /** Who runs the server, and what they do with the data. */
   facts: OpenChatStudioFacts
-  name?: Service['name']
-  /** Where the question is asked. @default 'context' */
-  ask?: Service['ask']
-  conversation?: Conversation
   /** Words of the widget per language tag: address of a JSON file, for languages the widget does not bring (German). */
   translations?: Readonly<Record<string, string>>
   /** Heading of the widget's window. */
@@ -32,56 +25,36 @@ export interface OpenChatStudioOptions<Id extends string, Purpose extends string
   extraHosts?: readonly string[]
 }
 
-/** Read in the package open-chat-studio-widget 0.6.0 and measured with it. */
-const checkedOn = '2026-11-24'
-
 /** Open Chat Studio's web widget (npm `open-chat-studio-widget`, MIT): a chatbot on a server of your choice. */
-export function openChatStudio<const Purpose extends string, const Id extends string = 'open-chat-studio'>(
-  options: OpenChatStudioOptions<Id, Purpose>,
-): Service<Id, Purpose> {
-  const { chatbotId, facts } = options
-  const scriptHost = new URL(options.scriptUrl).origin
-  const apiHost = new URL(options.apiBaseUrl).origin
-  return {
-    // without an id of its own, Id is the default above
-    id: options.id ?? ('open-chat-studio' as Id),
-    purpose: options.purpose,
-    kind: 'chat',
-    ask: options.ask ?? 'context',
-    ...(options.name === undefined ? {} : { name: options.name }),
-    ...(options.conversation === undefined ? {} : { conversation: options.conversation }),
-    facts: {
-      checkedOn,
-      sources: ['https://docs.openchatstudio.com/chat_widget/', 'https://www.npmjs.com/package/open-chat-studio-widget'],
-      ...facts,
-      storage: storage(chatbotId),
-    },
-    hosts: {
-      script: [scriptHost],
-      connect: [...new Set([apiHost, scriptHost, ...(options.extraHosts ?? [])])],
-    },
-    footprint: {
-      localStorage: storage(chatbotId).map(({ name }) => name),
-      nodes: ['open-chat-studio-widget'],
-    },
-    teardown: 'full',
-    load: async () => (await import('./load.js')).start(options),
-  }
-}
+export const openChatStudio = defineVendor<OpenChatStudioOptions, never, 'open-chat-studio'>({
+  id: 'open-chat-studio',
+  teardown: 'full',
+  isolation: { page: 'tested', frame: 'tested' },
+  evidence: 'run',
+  // a style element of its framework, which hides the element until it is drawn
+  cspNeeds: ['inline-style'],
+  facts: ({ chatbotId, facts }): Facts => ({
+    // read in the package open-chat-studio-widget 0.6.0 and measured with it
+    checkedOn: '2026-11-24',
+    sources: ['https://docs.openchatstudio.com/chat_widget/', 'https://www.npmjs.com/package/open-chat-studio-widget'],
+    ...facts,
+    storage: storage(chatbotId),
+  }),
+  hosts: ({ scriptUrl, apiBaseUrl, extraHosts = [] }) => {
+    const scriptHost = new URL(scriptUrl).origin
+    return { script: [scriptHost], connect: [...new Set([new URL(apiBaseUrl).origin, scriptHost, ...extraHosts])] }
+  },
+  leaves: () => ({ nodes: ['open-chat-studio-widget'] }),
+  scripts: ({ scriptUrl }) => [{ src: scriptUrl, module: true }],
+  load: async (options) => (await import('./load.js')).start(options),
+})
 
-function storage(chatbotId: string): StorageItem[] {
-  const item = (name: string, de: string, en: string): StorageItem => ({
-    name,
-    kind: 'local-storage',
-    purpose: { de, en },
-    days: 'until-deleted',
-    readBy: 'not-stated',
-    adjustable: true,
-  })
+function storage(chatbotId: string) {
+  const item = (name: string, de: string, en: string) => stored('local-storage', 'until-deleted', { de, en }, [name], { adjustable: true })
   return [
-    item('ocs-user-id', 'Zufällige Nummer, die Ihr Gerät wiedererkennt', 'Random number that recognises your device'),
-    item(`ocs-chat-session-${chatbotId}`, 'Nummer der Unterhaltung', 'Number of the conversation'),
-    item(`ocs-chat-messages-${chatbotId}`, 'Text der Unterhaltung', 'Text of the conversation'),
-    item(`ocs-chat-activity-${chatbotId}`, 'Zeitpunkt der letzten Nachricht', 'Time of the last message'),
+    ...item('ocs-user-id', 'Zufällige Nummer, die Ihr Gerät wiedererkennt', 'Random number that recognises your device'),
+    ...item(`ocs-chat-session-${chatbotId}`, 'Nummer der Unterhaltung', 'Number of the conversation'),
+    ...item(`ocs-chat-messages-${chatbotId}`, 'Text der Unterhaltung', 'Text of the conversation'),
+    ...item(`ocs-chat-activity-${chatbotId}`, 'Zeitpunkt der letzten Nachricht', 'Time of the last message'),
   ]
 }

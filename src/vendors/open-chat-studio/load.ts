@@ -9,7 +9,7 @@ interface WidgetElement extends HTMLElement {
 }
 
 /** Starts the widget: its script, one element, ready when its own button is there. */
-export function start(options: OpenChatStudioOptions<string, string>): Start {
+export function start(options: OpenChatStudioOptions): Start {
   return async (context): Promise<ServiceHandle> => {
     const { document, locale, signal } = context
     removeAddedStyles(document, signal)
@@ -35,13 +35,16 @@ export function start(options: OpenChatStudioOptions<string, string>): Start {
         widget.visible = true
         await context.until(field, root)
       },
+      close() {
+        widget.visible = false
+      },
       focus() {
         field()?.focus()
         return field() !== null && root.activeElement === field()
       },
       onOpenChange(listener) {
         let isOpen = field() !== null
-        const observer = new MutationObserver(() => {
+        const observer = new context.window.MutationObserver(() => {
           if ((field() !== null) === isOpen) return
           isOpen = !isOpen
           listener(isOpen)

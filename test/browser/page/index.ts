@@ -3,8 +3,11 @@ import * as core from '../../../src/core/index.js'
 import * as services from '../../../src/services/index.js'
 import { createSession, type Session, type SessionTiming } from '../../../src/services/session.js'
 import * as storage from '../../../src/storage/index.js'
-import { consent, facts } from '../../core/sample.js'
-import { subjects } from '../../vendors/subjects.js'
+import { consent, facts, options } from '../../core/sample.js'
+import { subjects } from '../../vendors/subjects/index.js'
+import { type App, type AppOptions, mountApp } from './app.js'
+import { createMeetings, cross, type Meetings } from './crossing.js'
+import { frames } from './frames.js'
 import { mountStrictly } from './strict.js'
 import { withdrawAtRandom } from './withdrawals.js'
 
@@ -47,13 +50,29 @@ const sessionOf = (service: services.Service, timing: Partial<SessionTiming> = {
 /** A session as the kit makes it, clean-up at 0, 250 ms and 1 s. */
 const unhurriedSessionOf = (service: services.Service) => createSession(service, { view: window, locale: () => 'de' })
 
+/** How the consent of a page differs from the sample's. */
+export interface Change extends Pick<core.ConsentOptions<core.ServiceData, string>, 'cookieDomain' | 'expiresAfter' | 'reaskAfter'> {
+  /** How many services there are besides `chat`, `video` and `stats`: `more-0`, `more-1` … */
+  further?: number
+}
+
+const changed = ({ further = 0, ...change }: Change) => {
+  const more = Array.from({ length: further }, (_, index) =>
+    core.service({ id: `more-${index}`, purpose: 'media', facts, hosts: {}, footprint: {} }),
+  )
+  return core.defineConsent({ ...options, ...change, services: [...options.services, ...more] })
+}
+
+type Device = ReturnType<typeof storage.keepOnDevice>
+
 /** What the app does when a page starts: a store that knows what the device holds, and keeps it there. */
-const begin = () => {
-  const store = core.createConsentStore(consent)
-  store.receive(storage.readKept(consent, window))
-  const end = storage.keepOnDevice(consent, store, window)
-  kit.kept.store = store
-  return { store, end }
+const begin = (change?: Change) => {
+  const own: core.Consent = change ? changed(change) : consent
+  const store = core.createConsentStore(own)
+  store.receive(storage.readKept(own, window))
+  const device = storage.keepOnDevice(own, store, window)
+  Object.assign(kit.kept, { store, device })
+  return { store, device }
 }
 
 /** How everything stands: the decision per service, and where it is kept. */
@@ -77,12 +96,33 @@ const kit = {
   sessionOf,
   unhurriedSessionOf,
   mountStrictly,
+  /** Makes the app of the page, `kit.app`. */
+  mountApp: async (options: AppOptions) => {
+    kit.app = await mountApp(options)
+    return kit.app
+  },
+  app: undefined as App | undefined,
   withdrawAtRandom,
+  frames,
+  createMeetings,
+  /** Rounds of deciding together with another tab; both have made `kept.meetings` before. */
+  cross(own: 'chat' | 'video', rounds: number) {
+    const { meetings, store } = kit.kept
+    if (!meetings || !store) throw new Error('the tab is not ready')
+    return cross(meetings, store, () => storage.readKept(consent, window).remembered, own, rounds)
+  },
   setCookie: (cookie: string) => Reflect.set(document, 'cookie', cookie),
   /** Errors the page was told of. */
   errors: [] as string[],
   /** Sessions and the like that a test keeps between two looks at the page. */
-  kept: {} as { session?: Session; statuses?: string[]; store?: core.ConsentStore },
+  kept: {} as {
+    session?: Session
+    statuses?: string[]
+    store?: core.ConsentStore
+    device?: Device
+    meetings?: Meetings
+    opened?: IDBDatabase
+  },
 }
 
 declare global {

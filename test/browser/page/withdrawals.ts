@@ -6,6 +6,8 @@ import { facts } from '../../core/sample.js'
 export interface Tally {
   /** Lives in which code of the vendor began to run after the withdrawal. */
   late: number
+  /** Scripts of the vendor that were asked for after the withdrawal, by code that was running already. */
+  lateRequests: number
   /** Lives that were ended while a script was still on its way. */
   inFlight: number
   /** Lives in which everything had run before. */
@@ -47,7 +49,7 @@ function begin({ sources, module, stages }: Vendor, number: number) {
     },
   }
   const session = createSession(service, { view, locale: () => 'de' }, { slow: 60_000, failed: 60_000 })
-  return { session, opened: session.open(), ranSoFar: () => view.ran?.length ?? 0, end: () => frame.remove() }
+  return { session, opened: session.open(), ranSoFar: () => view.ran?.length ?? 0, view, end: () => frame.remove() }
 }
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
@@ -84,16 +86,18 @@ export async function withdrawAtRandom(vendor: Vendor, rounds: number): Promise<
   })
   const usual = total / trials
 
-  const tally: Tally = { late: 0, inFlight: 0, finished: 0 }
+  const tally: Tally = { late: 0, lateRequests: 0, inFlight: 0, finished: 0 }
   await sideBySide(rounds, async (number) => {
-    const { session, ranSoFar, end } = begin(vendor, number)
+    const { session, ranSoFar, view, end } = begin(vendor, number)
     await pause(Math.random() * 1.5 * usual)
+    const stoppedAt = view.performance.now()
     void session.stop()
     const before = ranSoFar()
     await settle(vendor.marker)
     // a script that arrived may have asked for the next one
     if (vendor.stages > 1) await settle(vendor.marker)
     tally[ranSoFar() > before ? 'late' : before === vendor.stages ? 'finished' : 'inFlight'] += 1
+    tally.lateRequests += view.performance.getEntriesByType('resource').filter(({ startTime }) => startTime > stoppedAt).length
     end()
   })
   return tally

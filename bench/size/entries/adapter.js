@@ -1,1 +1,0 @@
-export { openChatStudio } from 'ask-first/vendors/open-chat-studio'

@@ -1,0 +1,1 @@
+export { type ConsentReceiptProps, default as ConsentReceipt } from './consent-receipt.js'

@@ -1,0 +1,1 @@
+export { SignalLine } from './signal-line.js'

@@ -1,0 +1,28 @@
+import type { PolicyMessages } from '../types.js'
+
+/** English texts for the privacy policy of a site. */
+export default {
+  title: 'Optional services',
+  intro:
+    'We load these services only with your consent (Section 25(1) TDDDG, Art. 6(1)(a) GDPR; UK: PECR, UK GDPR). It is voluntary. A no has no drawback.',
+  controller: 'Controller',
+  contact: 'Contact',
+  duration: 'Duration, withdrawal and your rights',
+  months: { one: '{n} month', other: '{n} months' },
+  lasts: 'Consent lasts {granted}, a refusal {denied}. Then we ask again.',
+  visit: 'At the chat and at placeholders it lasts for the visit only, without a tick at “{remember}”.',
+  purposes: 'Purposes',
+  purpose: 'Purpose',
+  use: '{company} ({country}) provides the service. It loads only after your consent. Before that, the provider receives no data from our website.',
+  consentLasts: 'Duration of consent',
+  sentText: 'IP address, browser details and the address of the page you opened',
+  memory: 'For this, the website stores nothing on your device. The history ends when you leave the page.',
+  conversation: 'Conversation',
+  choice: 'Your choices',
+  choiceText: 'We store your choices on your device, so that they apply. Before your first choice these items do not exist.',
+  choiceCookie: 'Your choices',
+  choiceLocal: 'Your choices, where the browser takes no cookie',
+  choiceVisit: 'Consent that is for the visit only',
+  choiceLasts: '{months} and 30 days at most',
+  website: 'this website',
+} satisfies PolicyMessages

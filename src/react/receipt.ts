@@ -1,0 +1,10 @@
+import { type Receipt, receiptFor } from '../core/index.js'
+import type { Engine } from './engine.js'
+
+/** A receipt of the decisions as they are now, in the language that is shown. */
+export async function makeReceipt({ consent, store, locale, more, loadMore }: Engine): Promise<Receipt> {
+  let texts = more.get()
+  // the language may change meanwhile
+  for (; !texts; texts = more.get()) await loadMore()
+  return receiptFor(consent, store.get(), { ...locale.get(), more: texts })
+}

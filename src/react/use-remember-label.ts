@@ -1,0 +1,9 @@
+'use client'
+import { useConsentDefinition } from './use-asked.js'
+import { useMessages } from './use-messages.js'
+
+/** The label of every box that remembers a grant, with the number of months the definition says. */
+export function useRememberLabel(): string {
+  const { t, format } = useMessages()
+  return format(t.gate.remember, { n: useConsentDefinition().months.granted })
+}

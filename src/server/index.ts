@@ -1,0 +1,5 @@
+export { type ContentSecurityPolicy, type CspOptions, cspFor } from './csp-for.js'
+export type { CspDirectives } from './csp-policy.js'
+export { type HeadSnippet, type HeadSnippetOptions, headSnippet } from './head-snippet.js'
+export { type ReadConsentOptions, type RequestOptions, readConsent, type ServedRecord } from './read-consent.js'
+export { renewCookie } from './renew-cookie.js'

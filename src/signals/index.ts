@@ -1,0 +1,1 @@
+export type { OutgoingSignal } from './outgoing-signal.js'

@@ -1,0 +1,8 @@
+export type { FakeBehaviour, FakeConduct, FakeVendorCalls } from './fake-start.js'
+export { type FakeVendor, type FakeVendorOptions, fakeVendor } from './fake-vendor.js'
+export { forgetDevice } from './forget-device.js'
+export { type GatedRequest, type GatedRequests, type WatchedPage, watchGatedRequests } from './gated-requests.js'
+export { type AskFirstMatchers, askFirstMatchers, type MatcherAnswer } from './matchers.js'
+export { createTestConsent, type TestConsent, type TestConsentOptions } from './test-consent.js'
+export { createTestRecord, type TestDecision } from './test-record.js'
+export { type StoryConsent, type StoryContext, withConsent } from './with-consent.js'
