@@ -31,6 +31,8 @@ const parts = (
     environment: 'jsdom',
     include: ['test/{components,testing}/**/*.test.{ts,tsx}', 'test/react/version.test.ts'],
     setupFiles: [...(resolve ? ['./test/react/react-18-in-node.ts'] : []), partsSetup],
+    // above what one step of a test may wait for: see the set-up
+    testTimeout: 30_000,
     provide: { react: version },
     ...(resolve && { server: { deps: { inline: [/@testing-library\/react/, /radix-ui/] } } }),
   },
@@ -65,8 +67,8 @@ const inChromium = (
     provide: { react: '19' },
     ...files,
     testTimeout: 30_000,
-    // above the second that a removal takes
-    expect: { poll: { timeout: 5000 } },
+    // far above the second that a removal takes: a busy machine tells the same
+    expect: { poll: { timeout: 10_000 } },
     browser: {
       enabled: true,
       headless: true,
@@ -94,6 +96,7 @@ const journeys = (name: string, shop: Variant['shop'], longestSilence = 1500): T
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 10_000 } },
   },
 })
 
@@ -112,6 +115,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/*.test.ts', 'test/{bad-inputs,core,storage,server,locales,services,vendors,signals}/**/*.test.ts'],
           exclude: ['test/package.test.ts'],
+          // thousands of runs of a property take their time on a busy machine
+          testTimeout: 30_000,
         },
       },
       {
@@ -129,7 +134,7 @@ export default defineConfig({
         },
       }),
       inChromium('browser', {
-        include: ['test/browser/**/*.test.{ts,tsx}'],
+        include: ['test/{browser,sources}/**/*.test.{ts,tsx}'],
         // those that drive Chromium from outside, several pages or origins at once
         exclude: ['test/browser/**/*.node.test.ts'],
       }),

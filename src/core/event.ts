@@ -22,7 +22,7 @@ export interface DecidedService {
   readonly service: string
   readonly purpose: string
   readonly status: Decision['status']
-  /** End of validity, ISO 8601 in UTC; `null` where nothing is decided. */
+  /** End of validity, ISO 8601 in UTC; `null` where nothing is decided, or a consent platform keeps the answer. */
   readonly validUntil: string | null
   /** Whether the answer outlives the visit. */
   readonly remembered: boolean
@@ -56,12 +56,15 @@ export interface DecisionEvent {
   readonly decisions: readonly DecidedService[]
   /** Whether all grants of this act outlive the visit; `decisions` say it of each. */
   readonly remembered: boolean
+  /** The consent platform that decides, by name, and the id of its own record where it gives one; absent where the kit decides. */
+  readonly source?: { readonly name: string; readonly consentId?: string }
 }
 
 /** Describes an act for the records of the site. */
 export function describeAct(consent: Consent, act: Act, notice: { locale: string; hash: string }): DecisionEvent {
   const { id, previous, method, decided, time, after } = act
   const decisions = consent.services.map(({ id, purpose }) => decidedService(id, purpose, after.decisions[id]))
+  const { source } = after
   const idsOf = (services: readonly DecidedService[]) => services.map(({ service }) => service)
   const granted = decisions.filter(({ status }) => status === 'granted')
   return Object.freeze({
@@ -79,11 +82,12 @@ export function describeAct(consent: Consent, act: Act, notice: { locale: string
     denied: idsOf(decisions.filter(({ status }) => status !== 'granted')),
     decisions,
     remembered: granted.every(({ service, remembered }) => remembered || !decided.includes(service)),
+    ...(source && { source: { name: source.name, ...(source.consentId && { consentId: source.consentId }) } }),
   })
 }
 
 function decidedService(service: string, purpose: string, decision: Decision | undefined): DecidedService {
   if (!decision || decision.status === 'undecided') return { service, purpose, status: 'undecided', validUntil: null, remembered: false }
   const { status, until, remembered } = decision
-  return { service, purpose, status, validUntil: new Date(until).toISOString(), remembered }
+  return { service, purpose, status, validUntil: until < Infinity ? new Date(until).toISOString() : null, remembered }
 }

@@ -16,8 +16,11 @@ export const methods = [
   'expiry',
 ] as const
 
-/** How a decision was made. */
-export type Method = (typeof methods)[number]
+/** How a decision that is kept here was made. */
+export type KeptMethod = (typeof methods)[number]
+
+/** How a decision was made; `source`: in an existing consent platform, which keeps it. */
+export type Method = KeptMethod | 'source'
 
 /** What is kept on the device for one service. */
 export interface RecordEntry {
@@ -26,7 +29,7 @@ export interface RecordEntry {
   readonly at: number
   /** End of validity, milliseconds since 1970 (UTC). */
   readonly until: number
-  readonly method: Method
+  readonly method: KeptMethod
   /** Purpose, recipient countries and longest storage (days, -1 = no end) that were shown at the decision. */
   readonly purpose: string
   readonly countries: readonly string[]

@@ -19,9 +19,11 @@ export interface Signal {
  */
 export function signalChoice(
   consent: Consent,
-  { decisions }: Pick<ConsentState, 'decisions'>,
+  { decisions, source }: Pick<ConsentState, 'decisions' | 'source'>,
   signals: readonly Signal[],
 ): Choice | undefined {
+  // the platform in charge hears signals itself
+  if (source) return undefined
   const grant: string[] = []
   const deny: string[] = []
   for (const { id, purpose } of consent.services) {

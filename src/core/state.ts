@@ -2,6 +2,7 @@ import { changesSince } from './changes.js'
 import type { Consent } from './consent.js'
 import { type ConsentRecord, type Method, mergeRecords, type RecordEntry, withoutFuture } from './record.js'
 import type { ServiceData } from './service.js'
+import type { SourceSight } from './source.js'
 
 /** Why there is no decision: never asked, its time ran out, or what it was given for has changed. */
 export type UndecidedReason = 'new' | 'expired' | 'changed'
@@ -14,6 +15,7 @@ export type Decision =
       /** Whether the answer outlives this visit. */
       readonly remembered: boolean
       readonly at: number
+      /** Milliseconds since 1970 (UTC); `Infinity` where a consent platform keeps the answer, for as long as it does. */
       readonly until: number
       readonly method: Method
     }
@@ -29,6 +31,8 @@ export interface ConsentState {
   /** Grants of this visit only. */
   readonly visit: ConsentRecord
   readonly persistence: Persistence
+  /** The consent platform that decides, while one does. */
+  readonly source?: SourceSight | undefined
 }
 
 /** What the answers are worked out from. */

@@ -1,14 +1,14 @@
 import type { Consent } from './consent.js'
 import { countriesOf, longestStorageOf } from './facts.js'
 import { endOf } from './months.js'
-import type { ConsentRecord, Method, RecordEntry } from './record.js'
+import type { ConsentRecord, KeptMethod, RecordEntry } from './record.js'
 import type { ConsentState } from './state.js'
 
 /** One act of the visitor: what it grants, what it denies, by which control. */
 export interface Choice {
   readonly grant?: readonly string[]
   readonly deny?: readonly string[]
-  readonly method: Method
+  readonly method: KeptMethod
   /** Whether grants outlive this visit, or which of them do; refusals always do. @default true */
   readonly remember?: boolean | readonly string[]
 }
@@ -90,13 +90,13 @@ const idsWith = (state: ConsentState, status: 'undecided' | 'granted' | 'denied'
   Object.keys(state.decisions).filter((id) => state.decisions[id]?.status === status)
 
 /** Accept all: grants exactly what the layer listed. */
-export const acceptListed = (listed: readonly string[], method: Method): Choice => ({ grant: listed, method })
+export const acceptListed = (listed: readonly string[], method: KeptMethod): Choice => ({ grant: listed, method })
 
 /** Reject all on the first layer: refuses everything undecided; what was granted by an earlier act stays. */
-export const rejectUndecided = (state: ConsentState, method: Method): Choice => ({ deny: idsWith(state, 'undecided'), method })
+export const rejectUndecided = (state: ConsentState, method: KeptMethod): Choice => ({ deny: idsWith(state, 'undecided'), method })
 
 /** Reject all where everything is listed: refuses every service that is not refused yet, granted ones included. */
-export const rejectEverything = (state: ConsentState, method: Method): Choice => ({
+export const rejectEverything = (state: ConsentState, method: KeptMethod): Choice => ({
   deny: [...idsWith(state, 'undecided'), ...idsWith(state, 'granted')],
   method,
 })

@@ -1,6 +1,6 @@
 import type { Act, Consent, Signal } from '../core/index.js'
 import type { Locale, MoreMessages } from '../locales/types.js'
-import type { EngineOptions } from './engine.js'
+import type { EngineOptions } from './engine-options.js'
 import { persistently } from './persistently.js'
 
 /** An act the app is still to be told of, with the texts and signals that were there when it was made. */

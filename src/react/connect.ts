@@ -2,7 +2,8 @@ import { callSafely } from '../core/index.js'
 import { hasLeftovers } from '../services/index.js'
 import { keepOnDevice, onReturn, watchExpiry } from '../storage/index.js'
 import { takeOver } from './early-act.js'
-import type { Engine, EngineOptions } from './engine.js'
+import type { Engine } from './engine.js'
+import type { EngineOptions } from './engine-options.js'
 import { heedSignals } from './signals.js'
 
 /**
@@ -12,7 +13,7 @@ import { heedSignals } from './signals.js'
  * @returns a function that ends it; services go on
  */
 export function connectToPage(
-  { consent, store, sessions, surface, signals }: Engine,
+  { consent, store, source, sessions, surface, signals }: Engine,
   isGranted: (id: string) => boolean,
   latest: () => EngineOptions,
 ): () => void {
@@ -40,16 +41,32 @@ export function connectToPage(
     }),
     onReturn(window, device.reread),
     watchExpiry(store, window, device.reread),
-    ...(latest().signals ?? []).map((signal) => signal.connect(consent, store, window)),
+    ...outgoing(latest()).map((signal) => signal.connect(consent, store, window)),
     ...heedSignals(consent, store, signals, device.reread),
     takeOver({ consent, store }),
   ]
-  for (const service of consent.services) {
-    const decision = store.get().decisions[service.id]
-    const isOver = decision?.status === 'denied' || (decision?.status === 'undecided' && decision.reason === 'expired')
-    if (isOver && hasLeftovers(service, window)) sessions.clean(service.id)
+  const cleanUp = () => {
+    for (const service of consent.services) {
+      const decision = store.get().decisions[service.id]
+      const isOver = decision?.status === 'denied' || (decision?.status === 'undecided' && decision.reason === 'expired')
+      if (isOver && hasLeftovers(service, window)) sessions.clean(service.id)
+    }
+  }
+  cleanUp()
+  if (source) {
+    ends.push(source.connect())
+    // what a platform refuses is known when it answers first
+    const end = store.subscribe(() => {
+      if (store.get().source?.status !== 'ready') return
+      end()
+      cleanUp()
+    })
+    ends.push(end)
   }
   return () => {
     for (const end of ends) end()
   }
 }
+
+/** Who else is told: with a platform in charge only who is to be told all the same, since the platform tells them itself. */
+export const outgoing = ({ source, signals = [] }: EngineOptions) => (source ? signals.filter((one) => one.evenWithSource) : signals)

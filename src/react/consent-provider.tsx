@@ -1,8 +1,10 @@
 'use client'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { AskFirstError, reportForeignError } from '../core/index.js'
-import { createEngine, type EngineOptions } from './engine.js'
+import { outgoing } from './connect.js'
+import { createEngine } from './engine.js'
 import { EngineContext } from './engine-context.js'
+import type { EngineOptions } from './engine-options.js'
 import { useLayoutEffectInBrowser } from './layout-effect.js'
 import { Lazy } from './lazy.js'
 import { StatusRegion } from './status-region.js'
@@ -30,7 +32,7 @@ export function BaseConsentProvider({ surfaces, children, ...options }: ConsentP
   })
   // before the effects of the page, where gated tags start
   useLayoutEffectInBrowser(() => {
-    for (const signal of latest.current.signals ?? []) signal.begin(engine.consent, window)
+    for (const signal of outgoing(latest.current)) signal.begin(engine.consent, window)
   }, [engine])
   useEffect(() => {
     mounts.current += 1

@@ -4,7 +4,7 @@ import {
   type ConsentStore,
   createConsentStore,
   createSubject,
-  type DecisionEvent,
+  type GovernedStore,
   readRecord,
   rejectUndecided,
   type Signal,
@@ -12,48 +12,14 @@ import {
   signalChoice,
   textFor,
 } from '../core/index.js'
-import type { Locale } from '../locales/types.js'
-import { createSessions, type Service, type Sessions, type StopReport } from '../services/index.js'
-import type { OutgoingSignal } from '../signals/index.js'
+import { createSessions, type Service, type Sessions } from '../services/index.js'
 import { isPrerendering, readKept, whenActive } from '../storage/index.js'
 import { createActs } from './acts.js'
 import { connectToPage } from './connect.js'
+import type { EngineOptions } from './engine-options.js'
 import { createLanguage, type Language } from './language.js'
 import { hearSignals, withoutSignals } from './signals.js'
 import { createSurface, type Surface } from './surface.js'
-
-/** What the engine is made from: the provider's properties. */
-export interface EngineOptions {
-  /** The checked definition of what may be asked for. */
-  consent: Consent<Service>
-  /** The language of every text. */
-  locale: Locale
-  /** The record as the server read it, plain JSON. Treated as untrusted. */
-  initialRecord?: unknown
-  /** The page's CSP nonce, passed on to scripts of granted services. */
-  nonce?: string
-  /**
-   * Address of the kit's empty page on your own server (`ask-first/frame.html`, copied there), for services at isolation
-   * level `frame`. @default a frame that is written without a file
-   */
-  frameUrl?: string
-  /**
-   * If given, chats in a frame are held to the hosts their data name, and each request to another one is refused and told
-   * here. @default they are not held
-   */
-  onUndeclaredHost?: (address: string, directive: string) => void
-  /** Told once of each act; of one right before the page is left only if the code of events was there. What it throws changes nothing. */
-  onDecision?: (event: DecisionEvent) => void
-  /** Told what stopping a service removed and what it could not. */
-  onStopped?: (service: string, report: StopReport) => void
-  /**
-   * What happens when only a reload ends a service: `ask` shows a notice with a button, `reload` reloads,
-   * unless a form field of the page holds unsaved text. @default 'ask'
-   */
-  afterWithdrawal?: 'ask' | 'reload'
-  /** Who else is told what the visitor decided, for example `googleConsentMode()`. What is given first counts. @default nobody */
-  signals?: readonly OutgoingSignal[]
-}
 
 /** Everything behind the React parts: decisions, sessions, texts, and what is open. Its identity never changes. */
 export interface Engine extends Language {
@@ -61,6 +27,8 @@ export interface Engine extends Language {
   /** The page's CSP nonce. */
   readonly nonce: string | undefined
   readonly store: ConsentStore
+  /** The same store, where a consent platform governs it. */
+  readonly source: GovernedStore | undefined
   readonly sessions: Sessions
   readonly surface: Subject<Surface>
   /** What browser, server and app say of the visitor's wishes. */
@@ -95,19 +63,26 @@ export function createEngine({ consent, initialRecord, nonce, frameUrl, ...initi
   const { readAt } = Object(initialRecord)
   // by the server's clock: that of the visitor may be wrong, and the first render must be the server's all the same
   const servedAt = typeof readAt === 'number' ? readAt : Date.now()
-  const serverState = createConsentStore(consent, {
+  const served = createConsentStore(consent, {
     remembered: readRecord(initialRecord, consent, servedAt),
     now: () => servedAt,
   }).get()
   // for a visitor who has not come nothing is granted; what the device holds by then is read when they come
   const isAhead = isPrerendering()
   const acts = createActs(consent, () => ({ locale: locale.get(), more: more.get(), signals: signals.get() }), latest)
-  const store = createConsentStore(consent, {
+  const options = {
+    consent,
+    stepAside: () => show({ asking: undefined, settings: false }),
+    showOwn: () => show({ settings: true, isUsed: true }),
     ...(!isAhead && { remembered: typeof window === 'undefined' ? remembered : withoutSignals(remembered) }),
     get onAct() {
       return latest().onDecision && acts.keep
     },
-  })
+  }
+  const own = createConsentStore(consent, options)
+  const source = initial.source?.govern(own, options)
+  const store = source ?? own
+  const serverState = source?.effective(served) ?? served
   const signals = createSubject<readonly Signal[]>([])
   const readDevice = () => {
     const kept = readKept(consent, window)
@@ -147,6 +122,7 @@ export function createEngine({ consent, initialRecord, nonce, frameUrl, ...initi
     consent,
     nonce,
     store,
+    source,
     sessions,
     surface,
     signals,
@@ -169,15 +145,20 @@ export function createEngine({ consent, initialRecord, nonce, frameUrl, ...initi
       else engine.ask({ service, placeholder })
     },
     continueChat(service) {
+      const open = () => sessions.open(service)
       seen.add(service)
       show({ isUsed: true })
-      sessions.open(service)
+      // the platform may answer later
+      if (source) source.whenGranted(service, open)
+      else open()
     },
     ask: (asking) => show({ asking, isUsed: true }),
     leave(placeholder) {
       if (surface.get().asking?.placeholder === placeholder) show({ asking: undefined })
     },
-    openSettings: () => show({ settings: true, isUsed: true }),
+    openSettings() {
+      if (!source?.open()) options.showOwn()
+    },
     closeSettings: () => show({ settings: false }),
     claimBanner(id) {
       if (!surface.get().banner) show({ banner: id })

@@ -1,6 +1,6 @@
 import { type Consent, callSafely, describeAct, isAbout, layerOf, type NoticeExtra, noticeFor } from '../core/index.js'
 import type { WaitingAct } from './acts.js'
-import type { EngineOptions } from './engine.js'
+import type { EngineOptions } from './engine-options.js'
 import { persistently } from './persistently.js'
 import { fetchTexts } from './texts.js'
 

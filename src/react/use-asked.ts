@@ -11,7 +11,9 @@ import { useSurface } from './use-surface.js'
 const isAskedElsewhere = ({ asking, places }: Surface, id: string) =>
   asking?.service === id || places.some(({ kind, service }) => kind === 'landing' && service === id)
 
-const isOpenQuestion = ({ decisions }: ConsentState, { id, ask }: Service) => ask !== 'context' && decisions[id]?.status === 'undecided'
+/** Never while a consent platform decides: it has a banner of its own. */
+const isOpenQuestion = ({ decisions, source }: ConsentState, { id, ask }: Service) =>
+  !source && ask !== 'context' && decisions[id]?.status === 'undecided'
 
 /**
  * The services a banner has to ask for now: undecided ones whose place is the banner, without those a panel or a landing section asks for.

@@ -5,13 +5,15 @@ import { useEngine } from './engine-context.js'
 import { useConsentState } from './use-consent.js'
 import { useObservable } from './use-observable.js'
 
-/** Whether anything asks the site to refuse on the visitor's behalf; `false` on a server. */
-export const useHasSignal = (): boolean =>
-  useObservable(
-    useEngine().signals,
-    (signals) => signals.some(({ value }) => value === 'deny'),
+/** Whether anything asks the site to refuse on the visitor's behalf; `false` on a server, and where a consent platform decides. */
+export function useHasSignal(): boolean {
+  const { signals, source } = useEngine()
+  return useObservable(
+    signals,
+    (all) => !source?.get().source && all.some(({ value }) => value === 'deny'),
     () => [],
   )
+}
 
 /** What signals that deny ask of this page, and how it stands. */
 export interface HeededSignals {

@@ -45,9 +45,16 @@ const traffic: Readonly<Record<Room, Traffic>> = {
 const edges: Readonly<Record<string, Readonly<Record<string, 'value' | 'dynamic'>>>> = {
   'consent-provider': { 'granular-settings': 'dynamic', 'chat-placeholder': 'dynamic', 'reload-notice': 'dynamic' },
   'consent-banner': { choices: 'value', 'signal-note': 'value' },
-  'granular-settings': { choices: 'value', 'consent-receipt': 'dynamic', 'privacy-facts': 'value', 'signal-note': 'value' },
+  'granular-settings': {
+    choices: 'value',
+    'consent-receipt': 'dynamic',
+    'privacy-facts': 'value',
+    'signal-note': 'value',
+    'source-note': 'value',
+  },
+  'consent-gate': { 'source-note': 'value' },
   'privacy-settings-button': { 'signal-note': 'value' },
-  'chat-placeholder': { 'privacy-facts': 'value', 'privacy-disclaimer': 'value' },
+  'chat-placeholder': { 'privacy-facts': 'value', 'privacy-disclaimer': 'value', 'source-note': 'value' },
 }
 
 /** Files whose code is fetched when it is needed, never with the page. */
@@ -80,7 +87,7 @@ function checkFile(path: string, { kind, target }: Import): string | undefined {
   if (from !== to) return checkRooms(from, to, kind) ?? checkDoorway(to, target)
   if (from === 'components') return checkComponents(path, target, kind)
   if (from === 'vendors') return checkVendors(path, target, kind)
-  if (from === 'sources') return `one source may not import another (${target})`
+  if (from === 'sources') return checkSources(path, target)
   if (from === 'index') return undefined
   return target === `${to}/index` ? 'inside a room import the file, never its index' : undefined
 }
@@ -115,6 +122,14 @@ function checkVendors(path: string, target: string, kind: ImportKind): string | 
   const [, to = ''] = target.split('/')
   if (!rest || from !== to) return `one vendor may not import another (${target})`
   return kind === 'value' && target.endsWith('/index') ? 'code of a vendor may import the types of its data alone' : undefined
+}
+
+/** What all sources share stands in `engine`; a source is a file, or a folder of its own. */
+function checkSources(path: string, target: string): string | undefined {
+  const [, from = '', isFolder] = path.split('/')
+  const [, to = ''] = target.split('/')
+  if (target === 'sources/index') return 'inside a room import the file, never its index'
+  return to === 'engine' || (isFolder && from === to) ? undefined : `one source may not import another (${target})`
 }
 
 function roomOf(path: string): Room | undefined {

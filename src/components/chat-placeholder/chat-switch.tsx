@@ -1,8 +1,18 @@
 'use client'
 import { useState } from 'react'
 import type { MoreMessages } from '../../locales/types.js'
-import { useChat, useConsentActions, useDecision, useMessages, useRememberLabel, useSurfaceActions } from '../../react/index.js'
+import {
+  canAsk,
+  useChat,
+  useConsentActions,
+  useDecision,
+  useMessages,
+  useRememberLabel,
+  useSource,
+  useSurfaceActions,
+} from '../../react/index.js'
 import { Checkbox, Switch } from '../../ui/toggle.js'
+import { SourceLine } from '../source-note/index.js'
 import { usePlaceholder } from './placeholder-context.js'
 
 interface ChatSwitchProps {
@@ -24,39 +34,45 @@ export function ChatSwitch({ more, onFlip }: ChatSwitchProps) {
   const decision = useDecision(id)
   const { status } = useChat(id).state
   const [remember, setRemember] = useState(false)
+  const source = useSource()
   const isOn = decision.status === 'granted'
   return (
     <div className="af-controls">
-      <Checkbox
-        label={rememberLabel}
-        hint={
-          isOn
-            ? decision.remembered
-              ? format(more.settings.until, { date: day(decision.until) })
-              : more.settings.visitOnly
-            : more.chat.rememberHint
-        }
-        checked={isOn ? decision.remembered : remember}
-        onCheckedChange={(checked) => {
-          setRemember(checked)
-          keep(id, checked, method)
-        }}
-        data-ask-first-action="remember"
-      />
-      <Switch
-        label={more.chat.switch}
-        hint={more.chat.switchHint}
-        state={isOn ? more.chat.on : more.chat.off}
-        checked={isOn}
-        isBusy={isOn && (status === 'loading' || status === 'slow')}
-        onCheckedChange={(checked) => {
-          onFlip(checked)
-          if (!checked) return withdraw(id)
-          grant(id, { method, remember })
-          continueChat(id)
-        }}
-        data-ask-first-action="grant"
-      />
+      {!source && (
+        <Checkbox
+          label={rememberLabel}
+          hint={
+            isOn
+              ? decision.remembered
+                ? format(more.settings.until, { date: day(decision.until) })
+                : more.settings.visitOnly
+              : more.chat.rememberHint
+          }
+          checked={isOn ? decision.remembered : remember}
+          onCheckedChange={(checked) => {
+            setRemember(checked)
+            keep(id, checked, method)
+          }}
+          data-ask-first-action="remember"
+        />
+      )}
+      {(isOn || canAsk(source, id)) && (
+        <Switch
+          label={more.chat.switch}
+          hint={more.chat.switchHint}
+          state={isOn ? more.chat.on : more.chat.off}
+          checked={isOn}
+          isBusy={(isOn && (status === 'loading' || status === 'slow')) || source?.requests[id] === 'busy'}
+          onCheckedChange={(checked) => {
+            onFlip(checked)
+            if (!checked) return withdraw(id)
+            grant(id, { method, remember })
+            continueChat(id)
+          }}
+          data-ask-first-action="grant"
+        />
+      )}
+      <SourceLine service={id} />
     </div>
   )
 }

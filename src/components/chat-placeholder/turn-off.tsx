@@ -8,6 +8,7 @@ import {
   useMessages,
   useMoreMessages,
   useRememberLabel,
+  useSource,
 } from '../../react/index.js'
 import { Button } from '../../ui/button.js'
 import { chatOffIcon, Icon } from '../../ui/icons.js'
@@ -28,6 +29,7 @@ export function TurnOff() {
   const { status } = useChat(id).state
   const decision = useDecision(id)
   const rememberLabel = useRememberLabel()
+  const isGoverned = useSource() !== undefined
   const more = useMoreMessages()
   const own = useRef<HTMLElement>(null)
   const isShown = more !== undefined
@@ -45,7 +47,7 @@ export function TurnOff() {
         <Icon path={chatOffIcon} />
         {isOneOfSeveral ? format(more.turnOff, { name: name(service) }) : more.chat.turnOff}
       </Button>
-      {decision.status === 'granted' && (
+      {decision.status === 'granted' && !isGoverned && (
         <Checkbox
           label={rememberLabel}
           checked={decision.remembered}

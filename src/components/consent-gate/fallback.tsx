@@ -1,6 +1,7 @@
 'use client'
 import { forwardRef, useId, useState } from 'react'
 import {
+  canAsk,
   useConsentActions,
   useConsentDefinition,
   useHasProvider,
@@ -8,12 +9,14 @@ import {
   useMessages,
   useRememberLabel,
   useService,
+  useSource,
   useSurface,
   useSurfaceActions,
   useWaits,
 } from '../../react/index.js'
 import { Button } from '../../ui/button.js'
 import { Part, type PartProps } from '../../ui/part.js'
+import { SourceLine } from '../source-note/index.js'
 import { useGate } from './context.js'
 
 /** What the card takes. */
@@ -66,6 +69,8 @@ function Ask({ service, name }: { service: string; name: string }) {
   const rememberLabel = useRememberLabel()
   const [remember, setRemember] = useState(false)
   const noticeId = useId()
+  const source = useSource()
+  if (!canAsk(source, service)) return <SourceLine service={service} />
   return (
     <>
       <Button
@@ -73,22 +78,25 @@ function Ask({ service, name }: { service: string; name: string }) {
         data-ask-first-action="grant"
         aria-describedby={noticeId}
         onClick={() => {
-          holdPlace()
+          if (!source) holdPlace()
           grant(service, { method: 'gate', remember })
         }}
       >
         {format(t.gate.grant, { name })}
       </Button>
-      <label className="af-row">
-        <input
-          type="checkbox"
-          className="af-check"
-          checked={remember}
-          data-ask-first-action="remember"
-          onChange={(event) => setRemember(event.currentTarget.checked)}
-        />
-        {rememberLabel}
-      </label>
+      {!source && (
+        <label className="af-row">
+          <input
+            type="checkbox"
+            className="af-check"
+            checked={remember}
+            data-ask-first-action="remember"
+            onChange={(event) => setRemember(event.currentTarget.checked)}
+          />
+          {rememberLabel}
+        </label>
+      )}
+      <SourceLine service={service} />
       <p id={noticeId} className="af-hint">
         {format(t.banner.ask, { controller: controller.name })} {format(t.banner.free, { control: t.settingsButton })}
       </p>

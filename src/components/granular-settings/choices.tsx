@@ -1,15 +1,16 @@
 'use client'
 import { useId } from 'react'
-import { useConsentActions, useConsentDefinition } from '../../react/index.js'
+import { useConsentActions, useConsentDefinition, useSource } from '../../react/index.js'
 import { ChoicePair, type ChoicesProps } from '../choices/index.js'
 import { useSettings } from './context.js'
 
-/** Reject all and accept all: everything listed here off, or everything on; stored at once. */
+/** Reject all and accept all: everything listed here off, or everything on; stored at once. None where a consent platform decides. */
 export function Choices(props: ChoicesProps) {
   const { more, close } = useSettings()
   const { services } = useConsentDefinition()
   const { rejectAll } = useConsentActions()
   const id = useId()
+  if (useSource()) return null
   return (
     <>
       <ChoicePair

@@ -8,7 +8,9 @@ import { useSettings } from './context.js'
 /** What is decided here; that a signal counts; and, where the browser stores nothing, that the choice ends with the page. */
 export const Intro = /* @__PURE__ */ forwardRef<HTMLElement, PartProps>(function Intro(props, ref) {
   const { settings } = useSettings().more
-  const { persistence } = useConsentState()
+  const { persistence, source } = useConsentState()
+  // the platform keeps what is decided, and hears signals
+  if (source) return null
   return (
     <>
       <Part tag="p" base="af-settings-intro" text={settings.intro} {...props} ref={ref} />

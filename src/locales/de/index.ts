@@ -2,6 +2,6 @@ import type { Locale } from '../types.js'
 import first from './first.js'
 
 /** German, with the formal “Sie”. */
-const de: Locale = { tag: 'de', first, more: () => import('./more.js') }
+const de: Locale = { tag: 'de', first, more: () => import('./more.js'), source: () => import('./source.js') }
 
 export default de

@@ -2,6 +2,6 @@ import type { Locale } from '../types.js'
 import first from './first.js'
 
 /** English. */
-const en: Locale = { tag: 'en', first, more: () => import('./more.js') }
+const en: Locale = { tag: 'en', first, more: () => import('./more.js'), source: () => import('./source.js') }
 
 export default en

@@ -16,6 +16,7 @@ export function googleConsentMode(options: GoogleConsentModeOptions = {}): Outgo
   const { layer: name = 'dataLayer', event = 'ask_first_consent' } = options
   const told = new Map<Parameter, 'granted' | 'denied'>()
   return {
+    evenWithSource: options.evenWithSource,
     begin(consent, view) {
       const layer = dataLayerOf(view, name)
       const [first, ...others] = defaultCommands(consent, options)

@@ -47,6 +47,8 @@ interface CommonOptions {
   readonly waitForUpdate?: number
   /** The event that follows each update, for tags that wait for one; `false` for none. @default 'ask_first_consent' */
   readonly event?: string | false
+  /** Tells Google also where a consent platform decides (`source`); most platforms do so themselves, and two would contradict each other. @default false */
+  readonly evenWithSource?: boolean
   /** Removes click ids while `ad_storage` is denied. @default false */
   readonly adsDataRedaction?: boolean
 }

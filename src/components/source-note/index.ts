@@ -1,0 +1,1 @@
+export { SourceLine } from './source-line.js'

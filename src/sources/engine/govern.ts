@@ -1,0 +1,220 @@
+import {
+  type Choice,
+  type ConsentSource,
+  type ConsentState,
+  type ConsentStore,
+  callSafely,
+  createSubject,
+  type Decision,
+  type GovernedStore,
+  type GovernOptions,
+  type Method,
+  newId,
+  type SourceNews,
+  type SourceRefusal,
+  type SourceSight,
+} from '../../core/index.js'
+import type { Reading } from './definition.js'
+import { createKept } from './kept.js'
+
+interface Details {
+  readonly whenMissing: 'closed' | 'own' | undefined
+  details(): Reading | undefined
+}
+
+const undecided: Decision = Object.freeze({ status: 'undecided', reason: 'new' })
+
+/**
+ * Puts a platform in charge of a store. What stays here is what the platform cannot keep: grants for this visit, and a
+ * refusal it was not able to take over. A refusal made here counts more than an older grant of the platform, never the
+ * other way round; what a person saves there later counts more than both.
+ */
+export function govern(source: ConsentSource, own: ConsentStore, options: GovernOptions, { whenMissing, details }: Details): GovernedStore {
+  const { consent, stepAside } = options
+  const kept = createKept(consent, own)
+  let hasFailedToOpen = false
+  const ids = consent.services.map(({ id }) => id)
+  /** Refusals that are made here and not yet by the platform, or never. */
+  const refused = new Map<string, number>()
+  /** When the platform was first heard to say what it says. */
+  const since: Record<string, number> = {}
+  const requests: Record<string, 'busy' | SourceRefusal> = {}
+  /** How what is on its way was asked for. */
+  const asked = new Map<string, Method>()
+  let wanted: { service: string; act: () => void } | undefined
+
+  const answerOf = (id: string) => {
+    const state = source.get()
+    return state.status === 'ready' ? (state.answers[id] ?? 'undecided') : 'undecided'
+  }
+
+  const effective = (base: ConsentState): ConsentState => {
+    const state = source.get()
+    if (state.status === 'unavailable' && whenMissing === 'own') return base
+    const decide = (id: string): Decision => {
+      const here = base.decisions[id]
+      const at = refused.get(id)
+      if (at !== undefined) return { status: 'denied', remembered: false, at, until: Number.POSITIVE_INFINITY, method: 'withdraw' }
+      if (here?.status === 'denied' && here.method === 'withdraw') return here
+      if (state.status !== 'ready') return undecided
+      if (here?.status === 'granted' && !here.remembered) return here
+      const status = answerOf(id)
+      if (status === 'undecided') return undecided
+      return { status, remembered: true, at: since[id] ?? 0, until: Number.POSITIVE_INFINITY, method: 'source' }
+    }
+    const sight: SourceSight = {
+      name: source.name,
+      status: state.status,
+      reason: state.status === 'unavailable' ? state.reason : undefined,
+      opening: state.status !== 'ready' || !source.open ? 'impossible' : hasFailedToOpen ? 'failed' : 'possible',
+      answers: state.status === 'ready' ? state.answers : {},
+      offers: Object.fromEntries(ids.map((id) => [id, source.offer(id)])),
+      requests: { ...requests },
+      consentId: details()?.consentId,
+    }
+    return Object.freeze({ ...base, decisions: Object.freeze(Object.fromEntries(ids.map((id) => [id, decide(id)]))), source: sight })
+  }
+
+  const { get, set, subscribe } = createSubject(effective(own.get()))
+  const isGranted = (id: string) => get().decisions[id]?.status === 'granted'
+  const renew = () => set(effective(own.get()))
+  own.subscribe(renew)
+
+  /** Tells the app of what changed, once, by the way it was changed. */
+  const tell = (before: ConsentState, method: Method, decided: readonly string[]) => {
+    if (decided.length > 0 && options.onAct)
+      callSafely(options.onAct, { id: newId(), method, time: Date.now(), decided, previous: [], before, after: get() })
+  }
+  /** Carries something out, and tells the app which of these services it decided. */
+  const act = (method: Method, services: readonly string[], change: () => void) => {
+    const before = get()
+    change()
+    renew()
+    tell(
+      before,
+      method,
+      services.filter((id) => before.decisions[id]?.status !== get().decisions[id]?.status),
+    )
+  }
+
+  const forget = (id: string) => {
+    refused.delete(id)
+    kept.forget(id)
+  }
+  /** Keeps a refusal that the platform does not take over. */
+  const keepRefusal = (id: string) => {
+    if (refused.delete(id)) kept.refuse(id)
+  }
+
+  const request = async (id: string, value: boolean, method: Method) => {
+    requests[id] = 'busy'
+    asked.set(id, method)
+    renew()
+    const result = await (source.request?.(id, value) ?? { ok: false as const, reason: 'error' as const })
+    asked.delete(id)
+    if (result.ok) delete requests[id]
+    else requests[id] = result.reason
+    // a later act may have turned it round meanwhile
+    if (!value && refused.has(id)) {
+      if (result.ok) refused.delete(id)
+      else keepRefusal(id)
+    }
+    if (!result.ok && wanted?.service === id) wanted = undefined
+    renew()
+  }
+
+  const grant = (id: string, method: Choice['method']) => {
+    const isRefusedHere = get().decisions[id]?.status === 'denied' && answerOf(id) === 'granted'
+    if (isRefusedHere) return act(method, [id], () => forget(id))
+    if (asked.has(id)) return
+    const offer = source.offer(id)
+    if (offer.kept === 'settings') governed.open(id)
+    else if (offer.kept === 'stored') void request(id, true, method)
+    else if (offer.kept === 'visit') act(method, [id], () => kept.allow(id, method))
+  }
+  const refuse = (id: string, method: Choice['method']) => {
+    const isOfPlatform = answerOf(id) === 'granted'
+    act(method, [id], () => {
+      forget(id)
+      if (isOfPlatform) refused.set(id, Date.now())
+    })
+    if (!isOfPlatform) return
+    if (source.request && source.offer(id).kept === 'stored') void request(id, false, method)
+    else keepRefusal(id)
+  }
+
+  let former = source.get()
+  const hear = (news: SourceNews) => {
+    if (news === 'shown') return stepAside()
+    const state = source.get()
+    const last = former
+    former = state
+    const before = get()
+    const isSaved = news === 'saved' && asked.size === 0
+    for (const id of ids) {
+      const [was, is] = [last, state].map((one) => (one.status === 'ready' ? one.answers[id] : undefined))
+      if (was !== is) since[id] = Date.now()
+      if (asked.has(id) || is === undefined) continue
+      // what a person says there after all that was said here
+      if (isSaved ? is !== 'undecided' : was !== undefined && was !== is) forget(id)
+    }
+    renew()
+    const after = get()
+    // what was answered on an earlier page is no act
+    if (last.status === 'ready') {
+      const changed = ids.filter((id) => before.decisions[id]?.status !== after.decisions[id]?.status)
+      for (const id of changed.filter((one) => asked.has(one))) tell(before, asked.get(id) ?? 'source', [id])
+      tell(
+        before,
+        'source',
+        changed.filter((id) => !asked.has(id)),
+      )
+    }
+    if (wanted && isGranted(wanted.service)) {
+      const { act: go } = wanted
+      wanted = undefined
+      go()
+    } else if (isSaved) wanted = undefined
+  }
+
+  const governed: GovernedStore = {
+    get,
+    subscribe,
+    effective,
+    decide(choice) {
+      if (!get().source) return own.decide(choice)
+      for (const id of choice.grant ?? []) if (!isGranted(id)) grant(id, choice.method)
+      for (const id of choice.deny ?? []) if (isGranted(id)) refuse(id, choice.method)
+      if (choice.deny?.includes(wanted?.service ?? '')) wanted = undefined
+    },
+    receive: own.receive,
+    foresee: own.foresee,
+    expire: own.expire,
+    whenGranted(service, go) {
+      if (isGranted(service)) go()
+      else wanted = { service, act: go }
+    },
+    open(service) {
+      const { opening = 'impossible' } = get().source ?? {}
+      if (opening === 'impossible' || !source.open) return false
+      // first, so that the focus is back on the page when the platform takes it
+      stepAside()
+      void source.open('settings', service).then((isOpen) => {
+        hasFailedToOpen = !isOpen
+        renew()
+        if (!isOpen) options.showOwn()
+      })
+      return true
+    },
+    connect() {
+      const end = source.connect(ids, hear)
+      const keepAll = () => [...refused.keys()].forEach(keepRefusal)
+      window.addEventListener('pagehide', keepAll)
+      return () => {
+        window.removeEventListener('pagehide', keepAll)
+        end()
+      }
+    },
+  }
+  return governed
+}

@@ -1,0 +1,149 @@
+import type { SourceFault, SourceNews } from '../../core/index.js'
+import type { Again, Reading, SourceDefinition } from './definition.js'
+import { within } from './within.js'
+
+/** What is known of a platform. */
+export type Known =
+  | { readonly status: 'waiting' }
+  | { readonly status: 'ready'; readonly reading: Reading }
+  | { readonly status: 'unavailable'; readonly reason: SourceFault }
+
+/** For how long an answer of the platform is waited for, in milliseconds. */
+export const patienceMs = 2000
+
+/** Follows a platform in one page: finds it, reads it whole after each event, and tells what is new. */
+export interface Reader<Api> {
+  /** The platform, once it was found. */
+  api(): Api | undefined
+  /** Reads again at once. */
+  look(): void
+  end(): void
+}
+
+interface ReaderOptions {
+  /** After how many milliseconds without an answer the platform counts as missing. */
+  readonly timeout: number
+  /** What was known when it was followed last in this page; it counts until the first reading. */
+  readonly known: Known
+  /** Told of each reading; `news` is absent where it says nothing new. */
+  update(known: Known, news?: SourceNews): void
+}
+
+export function createReader<Api, Key>(
+  definition: SourceDefinition<Api, Key>,
+  view: Window & typeof globalThis,
+  { timeout, known, update }: ReaderOptions,
+): Reader<Api> {
+  const { document } = view
+  let present = known
+  let api: Api | undefined
+  let endWatch: (() => void) | undefined
+  let hasThrown = false
+  let turn = 0
+  let isDue = false
+  let isSaved = false
+  let isOver = false
+  /** Keys to which the device says no while the platform's memory says yes. */
+  const overruled = new Set<string>()
+
+  const set = (next: Known) => {
+    const news = isSaved ? 'saved' : JSON.stringify(next) === JSON.stringify(present) ? undefined : 'changed'
+    isSaved = false
+    if (news) present = next
+    update(present, news)
+  }
+  const fail = () => {
+    hasThrown = true
+    // before it was ready it may be on its way; after that nobody knows what it would say
+    if (present.status === 'ready') set({ status: 'unavailable', reason: 'error' })
+  }
+  const stored = () => {
+    try {
+      return definition.stored?.(view, api)
+    } catch {
+      return undefined
+    }
+  }
+  const take = (reading: Reading | undefined) => {
+    if (!reading) return
+    const held = overruled.size > 0 ? stored() : undefined
+    const answers = { ...reading.answers }
+    for (const key of overruled) {
+      if (answers[key] !== 'granted' || held?.[key]) overruled.delete(key)
+      else answers[key] = 'denied'
+    }
+    set({ status: 'ready', reading: { ...reading, answers } })
+  }
+  const look = () => {
+    isDue = false
+    if (isOver) return
+    turn += 1
+    const own = turn
+    try {
+      const found = definition.find(view)
+      if (found !== undefined && found !== api) {
+        endWatch?.()
+        api = found
+        endWatch = definition.watch?.(found, again)
+      }
+      if (api === undefined) return
+      const reading = definition.read(api, view)
+      if (!reading || !('then' in reading)) return take(reading)
+      // of several on their way the last counts
+      const isCurrent = () => own === turn && !isOver
+      within(patienceMs, reading).then(
+        (read) => isCurrent() && take(read),
+        () => isCurrent() && fail(),
+      )
+    } catch {
+      fail()
+    }
+  }
+  const again: Again = (what) => {
+    if (isOver) return
+    if (what === 'shown') return update(present, 'shown')
+    if (what === 'saved') isSaved = true
+    if (what === 'now') return look()
+    if (isDue) return
+    isDue = true
+    queueMicrotask(look)
+  }
+  const reread = () => {
+    const held = stored()
+    if (held && present.status === 'ready')
+      for (const [key, answer] of Object.entries(present.reading.answers))
+        if (answer === 'granted' && held[key] === false) overruled.add(key)
+    again()
+  }
+  const giveUp = (reason: SourceFault) => {
+    if (!isOver && present.status === 'waiting') set({ status: 'unavailable', reason })
+  }
+
+  const events: [EventTarget | undefined, string, (event: Event) => void][] = [
+    // any script may be the platform's: nothing has to be asked for again and again
+    [document, 'load', () => present.status !== 'ready' && again()],
+    [document, 'DOMContentLoaded', () => again()],
+    [view, 'load', () => again()],
+    [view, 'error', ({ target }) => target instanceof view.HTMLScriptElement && definition.isScript?.(target.src) && giveUp('blocked')],
+    [view, 'pageshow', reread],
+    [document, 'visibilitychange', reread],
+    // told in other tabs
+    [view, 'storage', reread],
+    [view.cookieStore, 'change', reread],
+  ]
+  for (const [target, type, listener] of events) target?.addEventListener(type, listener, true)
+  const endListen = definition.listen(again, view)
+  const timer = setTimeout(() => giveUp(hasThrown ? 'error' : 'timeout'), timeout)
+  look()
+  return {
+    api: () => api,
+    look,
+    end() {
+      isOver = true
+      clearTimeout(timer)
+      for (const [target, type, listener] of events) target?.removeEventListener(type, listener, true)
+      endListen()
+      endWatch?.()
+    },
+  }
+}
