@@ -5,24 +5,21 @@ import {
   type ConsentStore,
   callSafely,
   createSubject,
-  type Decision,
   type GovernedStore,
   type GovernOptions,
   type Method,
   newId,
   type SourceNews,
   type SourceRefusal,
-  type SourceSight,
 } from '../../core/index.js'
 import type { Reading } from './definition.js'
+import { governedState } from './governed-state.js'
 import { createKept } from './kept.js'
 
 interface Details {
   readonly whenMissing: 'closed' | 'own' | undefined
   details(): Reading | undefined
 }
-
-const undecided: Decision = Object.freeze({ status: 'undecided', reason: 'new' })
 
 /**
  * Puts a platform in charge of a store. What stays here is what the platform cannot keep: grants for this visit, and a
@@ -48,32 +45,10 @@ export function govern(source: ConsentSource, own: ConsentStore, options: Govern
     return state.status === 'ready' ? (state.answers[id] ?? 'undecided') : 'undecided'
   }
 
-  const effective = (base: ConsentState): ConsentState => {
-    const state = source.get()
-    if (state.status === 'unavailable' && whenMissing === 'own') return base
-    const decide = (id: string): Decision => {
-      const here = base.decisions[id]
-      const at = refused.get(id)
-      if (at !== undefined) return { status: 'denied', remembered: false, at, until: Number.POSITIVE_INFINITY, method: 'withdraw' }
-      if (here?.status === 'denied' && here.method === 'withdraw') return here
-      if (state.status !== 'ready') return undecided
-      if (here?.status === 'granted' && !here.remembered) return here
-      const status = answerOf(id)
-      if (status === 'undecided') return undecided
-      return { status, remembered: true, at: since[id] ?? 0, until: Number.POSITIVE_INFINITY, method: 'source' }
-    }
-    const sight: SourceSight = {
-      name: source.name,
-      status: state.status,
-      reason: state.status === 'unavailable' ? state.reason : undefined,
-      opening: state.status !== 'ready' || !source.open ? 'impossible' : hasFailedToOpen ? 'failed' : 'possible',
-      answers: state.status === 'ready' ? state.answers : {},
-      offers: Object.fromEntries(ids.map((id) => [id, source.offer(id)])),
-      requests: { ...requests },
-      consentId: details()?.consentId,
-    }
-    return Object.freeze({ ...base, decisions: Object.freeze(Object.fromEntries(ids.map((id) => [id, decide(id)]))), source: sight })
-  }
+  const effective = (base: ConsentState): ConsentState =>
+    source.get().status === 'unavailable' && whenMissing === 'own'
+      ? base
+      : governedState(ids, base, source, { refused, since, requests, hasFailedToOpen, consentId: details()?.consentId })
 
   const { get, set, subscribe } = createSubject(effective(own.get()))
   const isGranted = (id: string) => get().decisions[id]?.status === 'granted'
