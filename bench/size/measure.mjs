@@ -31,7 +31,7 @@ export async function bundle(entry, { later = 'apart' } = {}) {
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     preserveEntrySignatures: 'strict',
     logLevel: 'silent',
-    plugins: [isCode && given(entry), later === 'left out' && leaveOutDynamicImports, later === 'inside' && makeDynamicImportsStatic],
+    plugins: [isCode && given(entry), later === 'left out' && leaveOutDynamicImports, later === 'inside' && makeDynamicImportsStatic, later === 'inside' && leaveOutDynamicImports],
   })
   const { output } = await build.generate({ format: 'esm', minify: true })
   await build.close()
@@ -54,12 +54,16 @@ const leaveOutDynamicImports = {
   resolveId: (source, _importer, { kind }) => (kind === 'dynamic-import' ? { id: source, external: true } : null),
 }
 
+/** What is fetched only where a consent platform decides; weighed apart. */
+const onlyWithPlatform = /\/(source-note|governed-services|source)\.js['"]$/
+
 /** What is fetched later, as part of the one file: a bundler's own way wraps each module in code that no app gets. */
 const makeDynamicImportsStatic = {
   name: 'make-dynamic-imports-static',
   transform(code) {
     const imports = []
-    const body = code.replace(/\bimport\(\s*(['"][^'"]+['"])\s*\)/g, (_, source) => {
+    const body = code.replace(/\bimport\(\s*(['"][^'"]+['"])\s*\)/g, (whole, source) => {
+      if (onlyWithPlatform.test(source)) return whole
       imports.push(`import * as later${imports.length} from ${source}`)
       return `Promise.resolve(later${imports.length - 1})`
     })
@@ -84,14 +88,19 @@ export async function measure() {
   const styles = readFileSync(new URL('../../dist/styles.css', import.meta.url))
   const adapters = await weighAdapters()
   const largest = (part) => Math.max(...adapters.map((adapter) => adapter[part]))
+  const sources = await weighSources()
   return [
     // over the goals of 7.5 and 22 kB: the limits keep them from growing until those are reached
-    row('first load', await weigh('first-load', 'left out'), 14.6, 7.5),
-    row('everything', await weigh('everything', 'inside'), 42.4, 22),
+    row('first load', await weigh('first-load', 'left out'), 14.8, 7.5),
+    row('everything', await weigh('everything', 'inside'), 42.8, 22),
     row('styles', gzipped(styles), 4),
     // of the largest of all; what all share is in the first load, and beside the code of a vendor of its own there is that of scripts as data
     row('an adapter, data', largest('data'), 1.2, 1),
     row('an adapter, code', largest('code'), 2.1, 1.5),
+    // what all sources share comes once, with the one a site has
+    row('a source, own code', Math.max(...sources.adapters.map(({ bytes }) => bytes)), 1),
+    row('sources, shared', sources.shared, 3),
+    row('sources, parts and texts', sources.later, 2.6),
     row('German, first layer', await weigh('language-de', 'left out'), 0.9),
     row('German, all', await weigh('language-de', 'inside'), 4),
     row('English, first layer', await weigh('language-en', 'left out'), 0.9),
@@ -119,6 +128,30 @@ export async function weighAdapters() {
       return { name, data: (await weigh(entry)) - shared, code }
     }),
   )
+}
+
+/**
+ * Weighs what a consent platform as source adds to the first load: what all sources share, and each one's own code.
+ *
+ * @returns {Promise<{ shared: number, later: number, adapters: { name: string, bytes: number }[] }>} bytes; `later` is fetched with a panel
+ */
+export async function weighSources() {
+  const names = readdirSync(new URL('../../dist/sources/', import.meta.url))
+    .filter((name) => name.endsWith('.js') && name !== 'index.js')
+    .map((name) => name.slice(0, -3))
+  const base = readFileSync(new URL('entries/first-load.js', import.meta.url), 'utf8').replace(/^\/\/.*\n/, '')
+  const weigh = async (code) => gzipped((await bundle(base + code, { later: 'left out' }))[0].code)
+  const alone = await weigh('')
+  const withShared = await weigh(`export { defineSource } from 'ask-first/sources'`)
+  const files = await bundle('everything')
+  const later = files.filter(({ code, name }) => /^(source-note|governed-services)/.test(name) || (/^source-/.test(name) && code.length > 0))
+  return {
+    shared: withShared - alone,
+    later: later.reduce((sum, { code }) => sum + gzipped(code), 0),
+    adapters: await Promise.all(
+      names.map(async (name) => ({ name, bytes: (await weigh(`export * from 'ask-first/sources/${name}'`)) - withShared })),
+    ),
+  }
 }
 
 /**

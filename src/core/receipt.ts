@@ -89,7 +89,8 @@ export function receiptFor(consent: Consent, state: ConsentState, texts: Receipt
         name: textFor(service.name || first.kinds[service.kind], tag),
         purpose: service.purpose,
         ...answer,
-        noticeHash: answer.method && hashOf(answer.method),
+        // a former tool had texts of its own
+        noticeHash: answer.method && answer.method !== 'former' ? hashOf(answer.method) : null,
         ...factsOf(service, tag),
       }
     }),

@@ -1,7 +1,10 @@
 import type { Consent } from './consent.js'
 import { endOf } from './months.js'
 
-/** How a decision was made; kept as evidence (GDPR Art. 7(1)). The places are stored in cookies: new ones go to the end. */
+/**
+ * How a decision was made; kept as evidence (GDPR Art. 7(1)). `former`: in a tool the site had before. The places are stored
+ * in cookies: new ones go to the end.
+ */
 export const methods = [
   'banner-accept',
   'banner-reject',
@@ -14,6 +17,7 @@ export const methods = [
   'withdraw',
   'signal',
   'expiry',
+  'former',
 ] as const
 
 /** How a decision that is kept here was made. */

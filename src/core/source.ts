@@ -86,18 +86,16 @@ export type SourceNews = 'changed' | 'saved' | 'shown'
 /** What governing needs to know. */
 export interface GovernOptions extends Pick<ConsentStoreOptions, 'onAct'> {
   readonly consent: Consent
-  /** Closes what is open of ours, since the platform shows a layer. */
-  stepAside(): void
-  /** Shows our settings, which say how things stand, where the platform's did not open. */
-  showOwn(): void
+  /** Changes what is open of ours. */
+  show(change: { readonly settings: boolean; readonly isUsed?: boolean; readonly asking?: undefined }): void
 }
 
 /** A store whose decisions a platform makes; what is only here is kept beside it. */
 export interface GovernedStore extends ConsentStore {
   /** What a state of our own amounts to while the platform decides. */
   effective(own: ConsentState): ConsentState
-  /** Starts following the platform. @returns a function that ends it */
-  connect(): () => void
+  /** Starts following the platform; `onFirst` is called when it has answered for the first time. @returns a function that ends it */
+  connect(onFirst: () => void): () => void
   /** Calls once the service is granted, at once if it is; forgotten when the visitor decides otherwise. */
   whenGranted(service: string, act: () => void): void
   /** Opens the platform's settings; where they then do not open, ours say so. @returns whether that can be tried */

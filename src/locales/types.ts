@@ -113,6 +113,8 @@ export interface MoreMessages {
     readonly gate: string
     readonly withdraw: string
     readonly signal: string
+    /** A consent tool the site had before. */
+    readonly former: string
     /** `{date}` */
     readonly ended: string
     /** Term before the short hash of what is shown. */

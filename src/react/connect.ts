@@ -53,16 +53,9 @@ export function connectToPage(
     }
   }
   cleanUp()
-  if (source) {
-    ends.push(source.connect())
-    // what a platform refuses is known when it answers first
-    const end = store.subscribe(() => {
-      if (store.get().source?.status !== 'ready') return
-      end()
-      cleanUp()
-    })
-    ends.push(end)
-  }
+  // what a platform refuses is known when it answers first; it ends first, so that the device still keeps what the platform
+  // has not taken over
+  if (source) ends.unshift(source.connect(cleanUp))
   return () => {
     for (const end of ends) end()
   }

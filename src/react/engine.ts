@@ -70,10 +70,11 @@ export function createEngine({ consent, initialRecord, nonce, frameUrl, ...initi
   // for a visitor who has not come nothing is granted; what the device holds by then is read when they come
   const isAhead = isPrerendering()
   const acts = createActs(consent, () => ({ locale: locale.get(), more: more.get(), signals: signals.get() }), latest)
+  const surface = createSurface()
+  const show = (change: Partial<Surface>) => surface.set({ ...surface.get(), ...change })
   const options = {
     consent,
-    stepAside: () => show({ asking: undefined, settings: false }),
-    showOwn: () => show({ settings: true, isUsed: true }),
+    show,
     ...(!isAhead && { remembered: typeof window === 'undefined' ? remembered : withoutSignals(remembered) }),
     get onAct() {
       return latest().onDecision && acts.keep
@@ -97,8 +98,6 @@ export function createEngine({ consent, initialRecord, nonce, frameUrl, ...initi
   const isGranted = (id: string) => store.get().decisions[id]?.status === 'granted'
   const language = createLanguage(initial.locale)
   const { locale, more } = language
-  const surface = createSurface()
-  const show = (change: Partial<Surface>) => surface.set({ ...surface.get(), ...change })
   const announcement = createSubject('')
   const seen = new Set<string>()
   const sessions = createSessions(
@@ -157,7 +156,7 @@ export function createEngine({ consent, initialRecord, nonce, frameUrl, ...initi
       if (surface.get().asking?.placeholder === placeholder) show({ asking: undefined })
     },
     openSettings() {
-      if (!source?.open()) options.showOwn()
+      if (!source?.open()) show({ settings: true, isUsed: true })
     },
     closeSettings: () => show({ settings: false }),
     claimBanner(id) {

@@ -30,7 +30,7 @@ export default {
     off: 'Optionale Dienste sind aus.',
     on: 'Optionale Dienste sind an.',
     mixed: 'Ihre Auswahl gilt.',
-    memory: 'Das gilt nur bis zum Neuladen.',
+    memory: 'Nur bis zum Neuladen.',
   },
   launcher: { label: 'Chat', off: 'noch nicht geladen', ready: 'erlaubt' },
   gate: {
@@ -39,6 +39,6 @@ export default {
     remember: 'Für {n} Monate merken',
     asked: 'Ihre Auswahl gilt auch hier.',
     failed: 'Nicht geladen. Keine Verbindung?',
-    retry: 'Erneut versuchen',
+    retry: 'Neu versuchen',
   },
 } satisfies FirstMessages

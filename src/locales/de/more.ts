@@ -37,6 +37,7 @@ export default {
     gate: 'Platzhalter',
     withdraw: 'Widerruf',
     signal: 'Signal',
+    former: 'frühere Abfrage',
     ended: 'Endete am {date}',
     texts: 'Textfassung',
     copy: 'Beleg kopieren',

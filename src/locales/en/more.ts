@@ -36,6 +36,7 @@ export default {
     gate: 'placeholder',
     withdraw: 'withdrawal',
     signal: 'signal',
+    former: 'former consent tool',
     ended: 'Ended on {date}',
     texts: 'Version of the texts',
     copy: 'Copy receipt',

@@ -38,6 +38,8 @@ export function defineSource<Api, Key>(definition: SourceDefinition<Api, Key>, o
   let state: SourceState = known
   let reader: Reader<Api> | undefined
   const onReadings = new Set<() => void>()
+  /** The request before, however it ended. */
+  let line: Promise<unknown> = Promise.resolve()
 
   const answersFor = (id: string): readonly (SourceAnswer | undefined)[] => {
     const key = mapping.get(id)
@@ -78,14 +80,21 @@ export function defineSource<Api, Key>(definition: SourceDefinition<Api, Key>, o
           : [],
     }
   }
-  const request = async (id: string, value: boolean): Promise<SourceChange> => {
+  // one after the other: a platform that takes all answers at once is told those that the request before has left
+  const request = (id: string, value: boolean): Promise<SourceChange> => {
+    const change = line.then(() => ask(id, value))
+    line = change.catch(() => undefined)
+    return change
+  }
+  const ask = async (id: string, value: boolean): Promise<SourceChange> => {
     const api = reader?.api()
     if (known.status !== 'ready' || api === undefined) return { ok: false, reason: 'not-ready' }
     const { kept } = offer(id)
     const key = mapping.get(id)
     if (key === undefined || kept === 'nowhere') return { ok: false, reason: 'unmapped' }
     if (kept !== 'stored') return { ok: false, reason: 'decides-others' }
-    const isDone = () => (answerOf(id) === 'granted') === value
+    // no answer is not a no: it may be the same as before in a moment
+    const isDone = () => answerOf(id) === (value ? 'granted' : 'denied')
     const before = known.reading.answers
     const { reading } = known
     let look = () => {}
@@ -121,7 +130,7 @@ export function defineSource<Api, Key>(definition: SourceDefinition<Api, Key>, o
     reach,
     connect(ids, onChange) {
       const update = (next: Known, news?: SourceNews) => {
-        if (news && news !== 'shown') {
+        if (next !== known) {
           known = next
           const former = state
           state = next.status === 'ready' ? { status: 'ready', answers: Object.fromEntries(ids.map((id) => [id, answerOf(id)])) } : next

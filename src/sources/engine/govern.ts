@@ -9,6 +9,7 @@ import {
   type GovernOptions,
   type Method,
   newId,
+  type SourceAnswer,
   type SourceNews,
   type SourceRefusal,
 } from '../../core/index.js'
@@ -27,7 +28,7 @@ interface Details {
  * other way round; what a person saves there later counts more than both.
  */
 export function govern(source: ConsentSource, own: ConsentStore, options: GovernOptions, { whenMissing, details }: Details): GovernedStore {
-  const { consent, stepAside } = options
+  const { consent, show } = options
   const kept = createKept(consent, own)
   let hasFailedToOpen = false
   const ids = consent.services.map(({ id }) => id)
@@ -36,8 +37,8 @@ export function govern(source: ConsentSource, own: ConsentStore, options: Govern
   /** When the platform was first heard to say what it says. */
   const since: Record<string, number> = {}
   const requests: Record<string, 'busy' | SourceRefusal> = {}
-  /** How what is on its way was asked for. */
-  const asked = new Map<string, Method>()
+  /** What is on its way, for each service the last. */
+  const asked = new Map<string, { readonly value: boolean; readonly method: Method }>()
   let wanted: { service: string; act: () => void } | undefined
 
   const answerOf = (id: string) => {
@@ -52,6 +53,7 @@ export function govern(source: ConsentSource, own: ConsentStore, options: Govern
 
   const { get, set, subscribe } = createSubject(effective(own.get()))
   const isGranted = (id: string) => get().decisions[id]?.status === 'granted'
+  const isUnknown = (id: string) => source.get().status !== 'ready' && get().decisions[id]?.status === 'undecided'
   const renew = () => set(effective(own.get()))
   own.subscribe(renew)
 
@@ -74,6 +76,7 @@ export function govern(source: ConsentSource, own: ConsentStore, options: Govern
 
   const forget = (id: string) => {
     refused.delete(id)
+    if (!asked.has(id)) delete requests[id]
     kept.forget(id)
   }
   /** Keeps a refusal that the platform does not take over. */
@@ -82,33 +85,38 @@ export function govern(source: ConsentSource, own: ConsentStore, options: Govern
   }
 
   const request = async (id: string, value: boolean, method: Method) => {
+    const mine = { value, method }
     requests[id] = 'busy'
-    asked.set(id, method)
+    asked.set(id, mine)
     renew()
     const result = await (source.request?.(id, value) ?? { ok: false as const, reason: 'error' as const })
+    // a later act has turned it round meanwhile
+    if (asked.get(id) !== mine) return
     asked.delete(id)
     if (result.ok) delete requests[id]
     else requests[id] = result.reason
-    // a later act may have turned it round meanwhile
-    if (!value && refused.has(id)) {
-      if (result.ok) refused.delete(id)
-      else keepRefusal(id)
-    }
+    if (!value && result.ok) refused.delete(id)
+    else if (!value) keepRefusal(id)
     if (!result.ok && wanted?.service === id) wanted = undefined
     renew()
   }
 
   const grant = (id: string, method: Choice['method']) => {
+    const pending = asked.get(id)
+    if (pending?.value) return
+    const { kept: place } = source.offer(id)
     const isRefusedHere = get().decisions[id]?.status === 'denied' && answerOf(id) === 'granted'
-    if (isRefusedHere) return act(method, [id], () => forget(id))
-    if (asked.has(id)) return
-    const offer = source.offer(id)
-    if (offer.kept === 'settings') governed.open(id)
-    else if (offer.kept === 'stored') void request(id, true, method)
-    else if (offer.kept === 'visit') act(method, [id], () => kept.allow(id, method))
+    if (isRefusedHere) act(method, [id], () => forget(id))
+    else if (place === 'settings') governed.open(id)
+    else if (place === 'visit') act(method, [id], () => kept.allow(id, method))
+    if (place !== 'stored' || (isRefusedHere && !pending)) return
+    // an earlier refusal of ours is over, whatever comes of it
+    forget(id)
+    void request(id, true, method)
   }
   const refuse = (id: string, method: Choice['method']) => {
-    const isOfPlatform = answerOf(id) === 'granted'
+    // where nobody knows what it says, it may say yes later
+    const isOfPlatform = source.get().status !== 'ready' || answerOf(id) === 'granted' || asked.has(id)
     act(method, [id], () => {
       forget(id)
       if (isOfPlatform) refused.set(id, Date.now())
@@ -117,6 +125,15 @@ export function govern(source: ConsentSource, own: ConsentStore, options: Govern
     if (source.request && source.offer(id).kept === 'stored') void request(id, false, method)
     else keepRefusal(id)
   }
+
+  const stepAside = () => show({ settings: false, asking: undefined })
+  /** Whether a changed answer is one that a person gave there after what was said here. */
+  const isLater = (id: string, was: SourceAnswer | undefined, is: SourceAnswer) =>
+    was === undefined
+      ? // of an earlier page: so is a grant for the visit, and it came first where it cannot be given over a no
+        is === 'denied' && own.get().decisions[id]?.status === 'granted' && source.offer(id).kept !== 'visit'
+      : // a platform that starts anew says nothing for a moment, and then its old yes
+        is === 'denied' || (is === 'granted' && (was === 'denied' || get().decisions[id]?.status !== 'denied'))
 
   let former = source.get()
   const hear = (news: SourceNews) => {
@@ -130,15 +147,14 @@ export function govern(source: ConsentSource, own: ConsentStore, options: Govern
       const [was, is] = [last, state].map((one) => (one.status === 'ready' ? one.answers[id] : undefined))
       if (was !== is) since[id] = Date.now()
       if (asked.has(id) || is === undefined) continue
-      // what a person says there after all that was said here
-      if (isSaved ? is !== 'undecided' : was !== undefined && was !== is) forget(id)
+      if (isSaved ? is !== 'undecided' : was !== is && isLater(id, was, is)) forget(id)
     }
     renew()
     const after = get()
     // what was answered on an earlier page is no act
     if (last.status === 'ready') {
       const changed = ids.filter((id) => before.decisions[id]?.status !== after.decisions[id]?.status)
-      for (const id of changed.filter((one) => asked.has(one))) tell(before, asked.get(id) ?? 'source', [id])
+      for (const id of changed.filter((one) => asked.has(one))) tell(before, asked.get(id)?.method ?? 'source', [id])
       tell(
         before,
         'source',
@@ -159,7 +175,7 @@ export function govern(source: ConsentSource, own: ConsentStore, options: Govern
     decide(choice) {
       if (!get().source) return own.decide(choice)
       for (const id of choice.grant ?? []) if (!isGranted(id)) grant(id, choice.method)
-      for (const id of choice.deny ?? []) if (isGranted(id)) refuse(id, choice.method)
+      for (const id of choice.deny ?? []) if (isGranted(id) || asked.get(id)?.value || isUnknown(id)) refuse(id, choice.method)
       if (choice.deny?.includes(wanted?.service ?? '')) wanted = undefined
     },
     receive: own.receive,
@@ -176,17 +192,23 @@ export function govern(source: ConsentSource, own: ConsentStore, options: Govern
       stepAside()
       void source.open('settings', service).then((isOpen) => {
         hasFailedToOpen = !isOpen
+        if (!isOpen) wanted = undefined
         renew()
-        if (!isOpen) options.showOwn()
+        if (!isOpen) show({ settings: true, isUsed: true })
       })
       return true
     },
-    connect() {
-      const end = source.connect(ids, hear)
+    connect(onFirst) {
+      const end = source.connect(ids, (news) => {
+        const isFirst = former.status !== 'ready'
+        hear(news)
+        if (isFirst && former.status === 'ready') onFirst()
+      })
       const keepAll = () => [...refused.keys()].forEach(keepRefusal)
       window.addEventListener('pagehide', keepAll)
       return () => {
         window.removeEventListener('pagehide', keepAll)
+        keepAll()
         end()
       }
     },

@@ -20,7 +20,8 @@ export function governedState(ids: readonly string[], base: ConsentState, source
     const here = base.decisions[id]
     const at = beside.refused.get(id)
     if (at !== undefined) return { status: 'denied', remembered: false, at, until: Number.POSITIVE_INFINITY, method: 'withdraw' }
-    if (here?.status === 'denied' && here.method === 'withdraw') return here
+    // by whichever control; a signal the platform hears itself
+    if (here?.status === 'denied' && here.method !== 'signal') return here
     if (state.status !== 'ready') return undecided
     if (here?.status === 'granted' && !here.remembered) return here
     const status = state.answers[id] ?? 'undecided'

@@ -1,4 +1,4 @@
-import type { SourceFault, SourceNews } from '../../core/index.js'
+import { callSafely, type SourceFault, type SourceNews } from '../../core/index.js'
 import type { Again, Reading, SourceDefinition } from './definition.js'
 import { within } from './within.js'
 
@@ -42,14 +42,17 @@ export function createReader<Api, Key>(
   let turn = 0
   let isDue = false
   let isSaved = false
+  /** Whether it was read since it is followed. */
+  let isRead = false
   let isOver = false
   /** Keys to which the device says no while the platform's memory says yes. */
   const overruled = new Set<string>()
 
   const set = (next: Known) => {
-    const news = isSaved ? 'saved' : JSON.stringify(next) === JSON.stringify(present) ? undefined : 'changed'
-    isSaved = false
-    if (news) present = next
+    const isNew = JSON.stringify(next) !== JSON.stringify(present)
+    if (isNew) present = next
+    const news = isSaved && present.status === 'ready' ? 'saved' : isNew ? 'changed' : undefined
+    if (news === 'saved') isSaved = false
     update(present, news)
   }
   const fail = () => {
@@ -64,8 +67,14 @@ export function createReader<Api, Key>(
       return undefined
     }
   }
+  const overrule = ({ answers }: Reading) => {
+    const held = stored()
+    for (const [key, answer] of Object.entries(answers)) if (answer === 'granted' && held?.[key] === false) overruled.add(key)
+  }
   const take = (reading: Reading | undefined) => {
     if (!reading) return
+    if (!isRead) overrule(reading)
+    isRead = true
     const held = overruled.size > 0 ? stored() : undefined
     const answers = { ...reading.answers }
     for (const key of overruled) {
@@ -82,19 +91,25 @@ export function createReader<Api, Key>(
     try {
       const found = definition.find(view)
       if (found !== undefined && found !== api) {
-        endWatch?.()
+        callSafely(endWatch)
+        endWatch = undefined
         api = found
-        endWatch = definition.watch?.(found, again)
+        try {
+          endWatch = definition.watch?.(found, again)
+        } catch (error) {
+          // what cannot be heard must not be read: a withdrawal would be missed
+          api = undefined
+          throw error
+        }
       }
       if (api === undefined) return
       const reading = definition.read(api, view)
       if (!reading || !('then' in reading)) return take(reading)
       // of several on their way the last counts
       const isCurrent = () => own === turn && !isOver
-      within(patienceMs, reading).then(
-        (read) => isCurrent() && take(read),
-        () => isCurrent() && fail(),
-      )
+      within(patienceMs, reading)
+        .then((read) => isCurrent() && take(read))
+        .catch(() => isCurrent() && fail())
     } catch {
       fail()
     }
@@ -102,21 +117,19 @@ export function createReader<Api, Key>(
   const again: Again = (what) => {
     if (isOver) return
     if (what === 'shown') return update(present, 'shown')
-    if (what === 'saved') isSaved = true
+    // what is told before the first reading may have been saved long ago
+    if (what === 'saved') isSaved = isRead
     if (what === 'now') return look()
     if (isDue) return
     isDue = true
     queueMicrotask(look)
   }
   const reread = () => {
-    const held = stored()
-    if (held && present.status === 'ready')
-      for (const [key, answer] of Object.entries(present.reading.answers))
-        if (answer === 'granted' && held[key] === false) overruled.add(key)
+    if (present.status === 'ready') overrule(present.reading)
     again()
   }
   const giveUp = (reason: SourceFault) => {
-    if (!isOver && present.status === 'waiting') set({ status: 'unavailable', reason })
+    if (!isOver && !isRead && present.status !== 'unavailable') set({ status: 'unavailable', reason })
   }
 
   const events: [EventTarget | undefined, string, (event: Event) => void][] = [
@@ -132,7 +145,13 @@ export function createReader<Api, Key>(
     [view.cookieStore, 'change', reread],
   ]
   for (const [target, type, listener] of events) target?.addEventListener(type, listener, true)
-  const endListen = definition.listen(again, view)
+  let endListen: (() => void) | undefined
+  try {
+    endListen = definition.listen(again, view)
+  } catch {
+    giveUp('error')
+    isOver = true
+  }
   const timer = setTimeout(() => giveUp(hasThrown ? 'error' : 'timeout'), timeout)
   look()
   return {
@@ -142,8 +161,8 @@ export function createReader<Api, Key>(
       isOver = true
       clearTimeout(timer)
       for (const [target, type, listener] of events) target?.removeEventListener(type, listener, true)
-      endListen()
-      endWatch?.()
+      callSafely(endListen)
+      callSafely(endWatch)
     },
   }
 }
