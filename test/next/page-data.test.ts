@@ -25,7 +25,7 @@ it.each(['cold', 'refused', 'granted', 'damaged'] as const)(
     for (const route of ['/statisch', '/film', '/chat', '/datenschutz', '/impressum', '/']) {
       await follow(page, route)
       // prefetches of what is in view begin once the browser is idle
-      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })))
       if (kind === 'granted' && route === '/film') await controls(page).film.waitFor()
     }
     const { documents, flight, scripts, all } = await sentTo(visitor)
