@@ -90,7 +90,7 @@ const journeys = (name: string, shop: Variant['shop'], longestSilence = 1500): T
     name,
     environment: 'node',
     include: ['test/journeys/**/*.test.ts'],
-    exclude: longestSilence < 12_000 ? ['test/journeys/silent-vendor.test.ts'] : [],
+    exclude: longestSilence < 12_000 ? ['test/journeys/{silent-vendor.test.ts,platforms/**}'] : [],
     provide: { variant: { shop, longestSilence } },
     globalSetup: './test/journeys/pack.ts',
     fileParallelism: false,
@@ -113,7 +113,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           environment: 'node',
-          include: ['test/*.test.ts', 'test/{bad-inputs,core,storage,server,locales,services,vendors,signals}/**/*.test.ts'],
+          include: ['test/*.test.ts', 'test/{bad-inputs,core,former,storage,server,locales,services,vendors,signals}/**/*.test.ts'],
           exclude: ['test/package.test.ts'],
           // thousands of runs of a property take their time on a busy machine
           testTimeout: 30_000,

@@ -31,7 +31,7 @@ export function visitorOf({ globals }: Pick<StoryContext, 'globals'>) {
       return screen.findByRole('dialog', { name: more.settings.title })
     },
     /** The scripted provider's own widget, once it is there. */
-    chat: () => screen.findByRole('region', { name: 'Muster Chat' }, { timeout: 10_000 }),
+    chat: () => screen.findByRole('region', { name: 'Muster Chat' }, { timeout: 20_000 }),
   }
 }
 
@@ -44,9 +44,13 @@ export async function pressEscape(dialog: HTMLElement): Promise<void> {
 /** Waits until something is to be seen: what has just been put into the page may still fade in. */
 export const seen = (element: HTMLElement) => waitFor(() => expect(element).toBeVisible())
 
-/** Waits until a text is to be seen; what only screen readers hear does not count. @param timeout milliseconds */
-export const shown = async (text: string | RegExp, timeout = 5000) =>
-  seen(await screen.findByText(text, { ignore: 'script, style, [role="status"]' }, { timeout }))
+/**
+ * Waits until a text is to be seen; what only screen readers hear does not count.
+ *
+ * @param comesAfter Milliseconds that it takes by itself; a busy machine may take ten seconds more.
+ */
+export const shown = async (text: string | RegExp, comesAfter = 0) =>
+  seen(await screen.findByText(text, { ignore: 'script, style, [role="status"]' }, { timeout: comesAfter + 10_000 }))
 
 function gone(element: Element | null): void {
   if (element) throw new Error(`still there: ${element.outerHTML.slice(0, 120)}`)

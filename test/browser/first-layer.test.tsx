@@ -212,7 +212,7 @@ describe('the settings', () => {
       expect(document.activeElement?.closest('dialog, body')?.tagName === 'DIALOG' || document.activeElement === document.body).toBe(true)
     }
     await userEvent.keyboard('{Escape}')
-    expect(closed).toEqual([false])
+    await expect.poll(() => closed).toEqual([false])
     expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, ''])
   })
 })

@@ -179,13 +179,24 @@ describe('a prerendered page', () => {
     return { start, next, asked, before, path: `/remote/${there}` }
   }
 
-  /** What there is of the app after a while in which it could have done something. */
+  /** What there is of the app. */
   const sight = (page: RemotePage) =>
-    page.run(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 500))
+    page.run(() => {
       const { app, errors } = window.kit
       return { ...app?.sight(), events: app?.events.map(({ method }) => method), history: app?.history, errors }
     })
+
+  /** What there is of the app after a while in which it could have done more. */
+  async function quietSight(page: RemotePage) {
+    await page.run(() => new Promise<void>((resolve) => setTimeout(resolve, 500)))
+    return sight(page)
+  }
+
+  /** Waits until there is this, and looks again after a while in which it could have done more. */
+  async function reaches(page: RemotePage, wanted: object) {
+    await expect.poll(() => sight(page)).toMatchObject(wanted)
+    expect(await quietSight(page)).toMatchObject(wanted)
+  }
 
   /** The visitor comes to it; tells how long before that it was there, in milliseconds. */
   async function activate({ start, next, path }: { start: RemotePage; next: RemotePage; path: string }) {
@@ -211,13 +222,13 @@ describe('a prerendered page', () => {
 
   it('G3: shows, starts, stores and tells nothing before the visitor comes, then asks', async () => {
     const pages = await prerender(() => undefined)
-    expect(await sight(pages.next)).toMatchObject(asleep)
+    expect(await quietSight(pages.next)).toMatchObject(asleep)
     expect(await held(pages.next)).toEqual(pages.before)
     expect(pages.before).toEqual({ cookies: '', local: {}, session: {} })
     expect(await pages.start.run(() => Reflect.get(window, 'heard'))).toEqual([])
     expect(pages.asked).toEqual([])
     await activate(pages)
-    expect(await sight(pages.next)).toMatchObject({ ...asleep, banner: true })
+    await reaches(pages.next, { ...asleep, banner: true })
     expect(pages.asked).toEqual([])
   })
 
@@ -225,11 +236,12 @@ describe('a prerendered page', () => {
     const pages = await prerender(() =>
       window.kit.begin().store.decide({ grant: ['chat', 'video'], deny: ['stats'], method: 'settings-save' }),
     )
-    expect(await sight(pages.next)).toMatchObject(asleep)
+    expect(await quietSight(pages.next)).toMatchObject(asleep)
     expect(await held(pages.next)).toEqual(pages.before)
     expect(pages.asked).toEqual([])
     await activate(pages)
-    expect(await sight(pages.next)).toMatchObject({
+    await expect.poll(() => pages.asked).toEqual(['/film'])
+    await reaches(pages.next, {
       ...asleep,
       gate: 'open',
       decisions: { chat: 'granted', video: 'granted', stats: 'denied' },
@@ -243,10 +255,10 @@ describe('a prerendered page', () => {
       kit.begin().store.decide({ grant: ['chat', 'video', 'stats'], method: 'banner-accept' })
     })
     await pages.start.run(() => window.kit.kept.store?.decide({ deny: ['chat', 'video'], method: 'withdraw' }))
-    expect(await sight(pages.next)).toMatchObject(asleep)
+    expect(await quietSight(pages.next)).toMatchObject(asleep)
     await activate(pages)
+    await reaches(pages.next, { ...asleep, decisions: { chat: 'denied', video: 'denied', stats: 'granted' } })
     const after = await sight(pages.next)
-    expect(after).toMatchObject({ ...asleep, decisions: { chat: 'denied', video: 'denied', stats: 'granted' } })
     expect(after.history?.slice(3)).toEqual(['chat denied', 'video denied', 'stats granted'])
     expect(pages.asked).toEqual([])
   })
@@ -259,19 +271,19 @@ describe('a prerendered page', () => {
       Date.now = now
     })
     expect(pages.before).not.toEqual({ cookies: '', local: {}, session: {} })
-    expect(await sight(pages.next)).toMatchObject(asleep)
+    expect(await quietSight(pages.next)).toMatchObject(asleep)
     expect(await held(pages.next)).toEqual(pages.before)
     await activate(pages)
-    expect(await sight(pages.next)).toMatchObject({ ...asleep, banner: true, events: ['expiry'] })
+    await reaches(pages.next, { ...asleep, banner: true, events: ['expiry'] })
     expect(await held(pages.next)).not.toEqual(pages.before)
   })
 })
 
 describe('a decision that runs out while the page is open', () => {
-  /** An answer for chat and film as a server read it, which ends in so many milliseconds. */
-  const ending = (page: Page, decision: 'granted' | 'denied', ms: number) =>
+  /** Mounts the app with an answer as a server read it, which ends in so many milliseconds; when that is, and what there is then. */
+  const mountEnding = (page: Page, decision: 'granted' | 'denied', ms: number) =>
     page.evaluate(
-      ([decision, ms]) => {
+      async ([decision, ms, vendor]) => {
         const { kit } = window
         const now = Date.now()
         const nothing = { remembered: kit.emptyRecord, visit: kit.emptyRecord }
@@ -279,14 +291,26 @@ describe('a decision that runs out while the page is open', () => {
         const choice = { ...(decision === 'granted' ? { grant: ids } : { deny: ids }), method: 'settings-save' } as const
         const { version, services } = kit.applyChoice(kit.consent, nothing, choice, now).remembered
         const until = now + ms
-        return { version, services: Object.fromEntries(Object.entries(services).map(([id, entry]) => [id, { ...entry, until }])), until }
+        const initialRecord = {
+          version,
+          services: Object.fromEntries(Object.entries(services).map(([id, entry]) => [id, { ...entry, until }])),
+        }
+        const { sight } = await kit.mountApp({ vendor, initialRecord })
+        return { until, sight: sight() }
       },
-      [decision, ms] as const,
+      [decision, ms, world().vendor.origin] as const,
     )
 
-  type Ending = Awaited<ReturnType<typeof ending>>
-  const mountWith = (page: Page, initialRecord: Ending) =>
-    page.evaluate((options) => window.kit.mountApp(options), { vendor: world().vendor.origin, initialRecord })
+  /** Tells every tab, as another tab would, that the same was decided again now, and ends in so many milliseconds; when that is. */
+  const decideAgain = (page: Page, ms: number) =>
+    page.evaluate((ms) => {
+      const at = Date.now()
+      const until = at + ms
+      const { version, services } = window.kit.readKept(window.kit.consent, window).remembered
+      const again = { version, services: Object.fromEntries(Object.entries(services).map(([id, entry]) => [id, { ...entry, at, until }])) }
+      new BroadcastChannel('ask-first').postMessage(JSON.stringify(again))
+      return until
+    }, ms)
 
   const another = async (page: Page) => {
     const other = await page.context().newPage()
@@ -302,18 +326,18 @@ describe('a decision that runs out while the page is open', () => {
     const { origin } = serve()
     const { page } = await world().open()
     const pages = [page, await another(page), await another(page)]
-    const record = await ending(page, 'granted', 4000)
-    await mountWith(page, record)
+    await mountEnding(page, 'granted', 3_600_000)
     for (const other of pages.slice(1)) await mount(other, origin)
     for (const each of pages) {
       await each.evaluate(() => window.kit.app?.chat().continue())
       await each.waitForFunction(() => window.kit.app?.sight().session === 'open')
     }
+    const until = await decideAgain(page, 1500)
     for (const each of pages) await decided(each, 'chat', 'undecided')
     for (const each of pages) {
       const { ended, sight } = await each.evaluate(() => ({ ended: window.kit.app?.changed.chat, sight: window.kit.app?.sight() }))
-      expect(ended).toBeGreaterThanOrEqual(record.until)
-      expect(ended).toBeLessThan(record.until + 1000)
+      expect(ended).toBeGreaterThanOrEqual(until)
+      expect(ended).toBeLessThan(until + 10_000)
       expect(sight).toMatchObject({ gate: 'closed', vendor: { node: false, global: false }, banner: true })
       expect(sight?.session).toMatch(/^stopp/)
     }
@@ -336,23 +360,26 @@ describe('a decision that runs out while the page is open', () => {
   it('asks again when a refusal has run out', async () => {
     serve()
     const { page } = await world().open()
-    const record = await ending(page, 'denied', 1500)
-    await mountWith(page, record)
-    expect(await page.evaluate(() => window.kit.app?.sight())).toMatchObject({ banner: false, decisions: { video: 'denied' } })
+    const { until, sight } = await mountEnding(page, 'denied', 3000)
+    expect(sight).toMatchObject({ banner: false, decisions: { video: 'denied' } })
     await page.waitForSelector('[data-ask-first="banner"]:not([hidden])')
-    expect(await page.evaluate(() => Date.now())).toBeGreaterThanOrEqual(record.until)
+    expect(await page.evaluate(() => Date.now())).toBeGreaterThanOrEqual(until)
     await expect.poll(() => told([page])).toMatchObject([{ method: 'expiry' }])
   })
 
   it('R3: finds nothing running when the page comes back after the end', async () => {
     serve()
     const { page } = await world().open()
-    const record = await ending(page, 'granted', 3000)
-    await mountWith(page, record)
+    // a clock that the next page can put forward
+    await page.evaluate(() => {
+      const { now } = Date
+      Date.now = () => now() + Number(localStorage.getItem('ahead'))
+    })
+    await mountEnding(page, 'granted', 3_600_000)
     await page.evaluate(() => window.kit.app?.chat().continue())
     await page.waitForFunction(() => window.kit.app?.sight().session === 'open')
     await leave(page)
-    await page.waitForFunction((until) => Date.now() > until, record.until)
+    await page.evaluate(() => localStorage.setItem('ahead', '3600001'))
     const shown = await goBack(page)
     expect(shown).toMatchObject({ decisions: { chat: 'undecided' }, vendor: { node: false, global: false } })
     expect(await page.evaluate(() => window.kit.app?.history)).toEqual(expect.arrayContaining(['chat granted', 'chat undecided']))
@@ -375,24 +402,27 @@ describe('a decision that runs out while the page is open', () => {
     serve()
     const { page } = await world().open({ host: 'shop.test' })
     expect(await page.evaluate(() => 'locks' in navigator)).toBe(false)
-    await mountWith(page, await ending(page, 'granted', 1000))
+    expect((await mountEnding(page, 'granted', 3000)).sight).toMatchObject({ decisions: { chat: 'granted' } })
     await decided(page, 'chat', 'undecided')
-    expect(await told([page])).toMatchObject([{ method: 'expiry' }])
+    await expect.poll(() => told([page])).toMatchObject([{ method: 'expiry' }])
   })
 
   it('R3: ends in a sandboxed frame too, where locks are refused', async () => {
     const { origin } = serve()
     const { page } = await world().open()
-    const record = await ending(page, 'granted', 1500)
     const methods = await page.evaluate(
-      (options) =>
+      (vendor) =>
         new Promise<unknown>((resolve) => {
           addEventListener('message', ({ data }) => resolve(data), { once: true })
           const frame = document.createElement('iframe')
           frame.setAttribute('sandbox', 'allow-scripts')
           frame.srcdoc = `<body><script type="module">
             import '${location.origin}/kit.js'
-            await kit.mountApp(${JSON.stringify(options)})
+            const ids = ['chat', 'video', 'stats']
+            const nothing = { remembered: kit.emptyRecord, visit: kit.emptyRecord }
+            const { remembered } = kit.applyChoice(kit.consent, nothing, { grant: ids, method: 'settings-save' }, Date.now())
+            for (const id of ids) remembered.services[id] = { ...remembered.services[id], until: Date.now() + 3000 }
+            await kit.mountApp({ vendor: '${vendor}', initialRecord: { ...remembered } })
             for (;;) {
               await new Promise((resolve) => setTimeout(resolve, 50))
               const { decisions } = kit.app.sight()
@@ -402,7 +432,7 @@ describe('a decision that runs out while the page is open', () => {
           </script>`
           document.body.append(frame)
         }),
-      { vendor: origin, initialRecord: record },
+      origin,
     )
     expect(methods).toEqual([
       'chat granted',

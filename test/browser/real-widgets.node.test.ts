@@ -85,11 +85,13 @@ async function send(text: string) {
   await page.keyboard.press('Enter')
 }
 
+/** Waits until whatever was sent before has arrived: an answer of the page's own server comes after it. */
+const arrived = () => page.evaluate(() => fetch('/page.js').then((response) => response.text()))
+
 /** Puts the clock of the page forward, so that whatever would be asked by then is asked now. */
 async function pass(seconds: number) {
   await page.clock.fastForward(seconds * 1000)
-  // an answer of the page's own server comes after whatever was sent before it
-  await page.evaluate(() => fetch('/page.js').then((response) => response.text()))
+  await arrived()
 }
 /** What the policy of a site says that names the hosts of a chat and nothing else. */
 const policy = (styles: string) =>
@@ -111,9 +113,8 @@ describe('the real Open Chat Studio widget', () => {
     await page.evaluate(() => window.real.session?.open())
     await expect.poll(state).toEqual({ status: 'open' })
 
-    const { keys, cookies } = await look()
-    expect(keys).toEqual(['activity', 'messages', 'session'].map((part) => `ocs-chat-${part}-muster-kaffee`).concat('ocs-user-id'))
-    expect(cookies).toBe('')
+    const keys = ['activity', 'messages', 'session'].map((part) => `ocs-chat-${part}-muster-kaffee`).concat('ocs-user-id')
+    await expect.poll(look).toMatchObject({ keys, cookies: '' })
     chats.asked.length = 0
     await pass(60)
     await expect.poll(() => chats.asked).toContainEqual(expect.stringMatching(/^GET \/api\/chat\/[^/]+\/poll\/$/))
@@ -123,6 +124,7 @@ describe('the real Open Chat Studio widget', () => {
       report: { removed: expect.arrayContaining(keys.map((key) => `localStorage ${key}`)), residual: [], needsReload: false },
     })
     expect(await look()).toEqual(nothing)
+    await arrived()
     chats.asked.length = 0
     await pass(120)
     expect(chats.asked).toEqual([])
@@ -132,7 +134,7 @@ describe('the real Open Chat Studio widget', () => {
   it('needs inline styles of a site’s policy, and nothing else that is not its hosts', async () => {
     await visit(policy("'self'"))
     await page.evaluate((options) => window.real.openChatStudio(options), ocs())
-    expect(await page.evaluate(() => window.real.violations)).toEqual(['style-src-elem inline'])
+    await expect.poll(() => page.evaluate(() => window.real.violations)).toEqual(['style-src-elem inline'])
     await page.context().close()
     await visit(policy("'self' 'unsafe-inline'"))
     await page.evaluate((options) => window.real.openChatStudio(options), ocs())
@@ -157,6 +159,7 @@ describe('the real Deep Chat', () => {
 
     expect(await withdraw()).toEqual({ status: 'stopped', report: { removed: [], residual: [], needsReload: false } })
     expect(await look()).toEqual(nothing)
+    await arrived()
     chats.asked.length = 0
     await pass(120)
     expect(chats.asked).toEqual([])
@@ -170,7 +173,7 @@ describe('the real Deep Chat', () => {
     await expect.poll(() => chats.sockets()).toBeGreaterThan(0)
     await send('Hello')
     await chat().getByText('Echo:').waitFor()
-    expect(await look()).toEqual({ keys: ['deep-chat-storage'], cookies: '', added: ['DEEP-CHAT'] })
+    await expect.poll(look).toEqual({ keys: ['deep-chat-storage'], cookies: '', added: ['DEEP-CHAT'] })
 
     expect(await withdraw()).toEqual({
       status: 'needs-reload',

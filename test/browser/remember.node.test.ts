@@ -6,8 +6,7 @@ import { createWorld } from './world.js'
 const world = createWorld()
 
 const mount = (page: Page) => page.evaluate((vendor) => window.kit.mountApp({ vendor }), world().vendor.origin)
-const decided = (page: Page, status: string) =>
-  page.waitForFunction((wanted) => window.kit.app?.sight().decisions.chat === wanted, status, { timeout: 5000 })
+const decided = (page: Page, status: string) => page.waitForFunction((wanted) => window.kit.app?.sight().decisions.chat === wanted, status)
 const remember = (page: Page, isRemembered: boolean) =>
   page.evaluate((isRemembered) => window.kit.app?.actions().remember('chat', isRemembered, 'placeholder'), isRemembered)
 /** What the chat is and was on a page. */

@@ -420,20 +420,24 @@ describe('a start that fails', () => {
       const { kit } = window
       const chat = kit.chat(src)
       let answer: (handle: { open(): void; stop(): void }) => void = () => undefined
+      let begin: () => void = () => undefined
+      const begun = new Promise<void>((resolve) => {
+        begin = resolve
+      })
       // an adapter that does not care about its signal
-      const session = kit.sessionOf(
-        {
-          ...chat,
-          load: async () => () =>
-            new Promise((resolve) => {
-              answer = resolve
-            }),
-        },
-        { slow: 50, failed: 100 },
-      )
+      const session = kit.sessionOf({
+        ...chat,
+        load: async () => () =>
+          new Promise((resolve) => {
+            answer = resolve
+            begin()
+          }),
+      })
       const statuses = kit.history(session)
-      void session.open()
-      await kit.reach(session, 'failed')
+      const { passSlow, passFailed } = kit.openByHand(session)
+      await begun
+      passSlow()
+      passFailed()
       const calls: string[] = []
       answer({ open: () => calls.push('open'), stop: () => calls.push('stop') })
       await new Promise((resolve) => setTimeout(resolve, 50))
@@ -455,9 +459,16 @@ describe('a start that fails', () => {
     const end = await page.evaluate(async (src) => {
       const { kit } = window
       const chats = () => [...document.querySelectorAll<HTMLElement>('#chat')].map(({ title }) => title)
-      const session = kit.sessionOf(kit.chat(src), { slow: 100, failed: 2000 })
-      void session.open()
-      await kit.reach(session, 'failed')
+      const session = kit.sessionOf(kit.chat(src))
+      const { passFailed } = kit.openByHand(session)
+      await new Promise<void>((resolve) => {
+        const timer = setInterval(() => {
+          if (!('showLate' in window)) return
+          clearInterval(timer)
+          resolve()
+        })
+      })
+      passFailed()
       Reflect.get(window, 'showLate')()
       const late = { chats: chats(), state: session.get() }
       await session.open()

@@ -123,7 +123,7 @@ describe('the kit under that watch', () => {
     watch.expectNone()
     await control.click()
     await page.waitForFunction(() => window.kit.app?.sight().session === 'open')
-    expect(watch.requests).toEqual([{ service: 'chat', url: `${origin}/chat.js` }])
+    await expect.poll(() => watch.requests).toEqual([{ service: 'chat', url: `${origin}/chat.js` }])
     watch.expectNone({ granted: ['chat'] })
   })
 })

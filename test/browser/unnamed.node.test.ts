@@ -38,7 +38,11 @@ describe('a chat in the page that is withdrawn while parts of it are on their wa
 
   it('W6: counts as gone while its loader itself is on its way, which then never runs', async () => {
     const { open, vendor } = world()
-    vendor.answers = { '/loader.js': { body: loader(ways['a module it imports']), delay: 200 }, '/late.js': { body: 'top.ranLate = true' } }
+    let release: () => void = () => undefined
+    const delay = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    vendor.answers = { '/loader.js': { body: loader(ways['a module it imports']), delay }, '/late.js': { body: 'top.ranLate = true' } }
     const { page } = await open()
     await page.evaluate((src) => {
       const { kit } = window
@@ -52,6 +56,8 @@ describe('a chat in the page that is withdrawn while parts of it are on their wa
         return window.kit.kept.session?.get().status
       }),
     ).toBe('stopped')
+    release()
+    // answered after the loader was
     await page.evaluate((src) => fetch(src, { mode: 'no-cors' }), `${vendor.origin}/marker`)
     expect(vendor.asked).toEqual(['/loader.js', '/marker'])
     expect(await page.evaluate(() => 'ranLate' in window)).toBe(false)
@@ -126,7 +132,6 @@ describe('two chats whose scripts lie on one host', () => {
             footprint: { globals: [name] },
             script: { src, ready: { global: `${name}.ready` }, open: `${name}.open` },
           }),
-          { failed: 3000 },
         )
       }
       const [a, b] = [of('A'), of('B')]

@@ -54,12 +54,16 @@ describe('a module that ran and defined nothing', () => {
   it.each(['element-service', 'open-chat-studio', 'deep-chat'] as const)('is asked for anew at the next try: %s', async (name) => {
     const stage = await setStage(world(), name, 'page')
     stage.reply = 'silent'
-    const first = await stage.page.evaluate(async () => {
+    await stage.page.evaluate(() => {
       const { kit, stage } = window
-      const session = kit.sessionOf(stage.service, { slow: 100, failed: 500 })
-      kit.kept.session = session
-      void session.open()
-      return kit.reach(session, 'failed')
+      kit.kept.session = kit.sessionOf(stage.service)
+      kit.kept.limits = kit.openByHand(kit.kept.session)
+    })
+    await expect.poll(() => stage.ran()).toBe(true)
+    const first = await stage.page.evaluate(() => {
+      const { session, limits } = window.kit.kept
+      limits?.passFailed()
+      return session?.get()
     })
     expect(first).toEqual({ status: 'failed', reason: 'timeout' })
     stage.reply = 'well-behaved'

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net'
 export interface Answer {
   body?: string
   status?: number
-  /** Milliseconds before the answer, or a range out of which each answer takes one; `never` keeps the line open. */
-  delay?: number | readonly [number, number] | 'never'
+  /** Milliseconds before the answer, a range out of which each answer takes one, or what it waits for; `never` keeps the line open. */
+  delay?: number | readonly [number, number] | Promise<unknown> | 'never'
   headers?: Record<string, string>
 }
 
@@ -29,8 +29,11 @@ export async function startVendor(ports = 1): Promise<VendorServer> {
     asked.push(pathname)
     const { body = '', status = 200, delay = 0, headers = {} } = vendor.answers[pathname] ?? { status: 404 }
     if (delay === 'never') return
-    const ms = typeof delay === 'number' ? delay : delay[0] + Math.random() * (delay[1] - delay[0])
-    if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms))
+    if (delay instanceof Promise) await delay
+    else {
+      const ms = typeof delay === 'number' ? delay : delay[0] + Math.random() * (delay[1] - delay[0])
+      if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms))
+    }
     response.writeHead(status, {
       'content-type': pathname.endsWith('.js') ? 'text/javascript' : 'text/plain',
       'access-control-allow-origin': '*',

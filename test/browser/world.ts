@@ -174,8 +174,9 @@ export function createWorld({
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()))
     const [first, ...others] = shared?.pages() ?? []
-    // nothing of the last test goes on
-    await Promise.all([first?.goto('about:blank'), shared?.clearCookies(), ...others.map((page) => page.close())])
+    // nothing of the last test goes on, and only then is nothing written any more
+    await Promise.all([first?.goto('about:blank'), ...others.map((page) => page.close())])
+    await shared?.clearCookies()
     if (world) {
       world.vendor.answers = {}
       world.vendor.asked.length = 0

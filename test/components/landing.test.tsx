@@ -74,7 +74,7 @@ describe('the landing section', () => {
     expect(chat.widget()).toBeNull()
     expect(await chatSwitch()).toHaveFocus()
     expect(announced()).toBe(more.chat.stopped)
-    await waitFor(() => expect(landing()).toHaveTextContent(more.chat.erasure), { timeout: 4000 })
+    await waitFor(() => expect(landing()).toHaveTextContent(more.chat.erasure))
   })
 
   it('its button opens the chat again after the visitor closed it', async () => {

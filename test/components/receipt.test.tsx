@@ -93,11 +93,14 @@ describe('P6: the receipt', () => {
 
   it('is saved as a file of its day, in both forms, and lets go of it afterwards', async () => {
     const { saved, living } = files()
+    // no midnight comes between the two
+    const now = Date.UTC(2026, 10, 24, 12)
+    const day = '2026-11-24'
+    vi.useFakeTimers({ now, toFake: ['Date'] })
     const { user } = show()
     await user.click(screen.getByRole('button', { name: 'Save JSON' }))
-    const day = new Date().toISOString().slice(0, 10)
     expect(announced()).toBe(`File privacy-receipt-${day}.json created.`)
-    vi.useFakeTimers({ shouldAdvanceTime: true })
+    vi.useFakeTimers({ now, shouldAdvanceTime: true })
     await user.click(screen.getByRole('button', { name: 'Save JSON-LD' }))
     vi.advanceTimersByTime(10_000)
     expect(saved.map(({ name, type }) => [name, type])).toEqual([

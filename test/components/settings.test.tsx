@@ -28,7 +28,10 @@ async function open(node: ReactNode = page, props: Parameters<typeof renderWithC
   return result
 }
 
-afterEach(() => vi.restoreAllMocks())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
 
 describe('the settings', () => {
   it('A6: open with the focus on their title, and give it back to their opener', async () => {
@@ -103,6 +106,9 @@ describe('the settings', () => {
   })
 
   it('W1: show what is stored, since when and until when', async () => {
+    // no midnight comes between the decision and the look at it
+    const now = Date.UTC(2026, 10, 24, 12)
+    vi.useFakeTimers({ now, toFake: ['Date'] })
     const { user } = await open()
     await user.click(box('Video'))
     await user.click(screen.getByRole('button', { name: words.save }))
@@ -113,7 +119,7 @@ describe('the settings', () => {
     const long = (time: number) => new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(time)
     const lines = (months: number) =>
       within(shown).queryAllByText(
-        `${words.since.replace('{date}', long(Date.now()))} · ${words.until.replace('{date}', long(addMonths(Date.now(), months)))}`,
+        `${words.since.replace('{date}', long(now))} · ${words.until.replace('{date}', long(addMonths(now, months)))}`,
       )
     expect([lines(6), lines(12)].map(({ length }) => length)).toEqual([1, 2])
   })

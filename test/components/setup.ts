@@ -4,7 +4,7 @@ import { forgetDevice } from 'ask-first/testing'
 import { afterEach } from 'vitest'
 
 // a busy machine tells the same
-configure({ asyncUtilTimeout: 5000 })
+configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(() => {
   cleanup()

@@ -47,6 +47,7 @@ const acts: Readonly<Record<Exclude<Choice['method'], 'expiry'>, (state: Consent
   gate: () => ({ grant: ['video'], method: 'gate', remember: false }),
   withdraw: () => ({ deny: ['chat'], method: 'withdraw' }),
   signal: () => ({ deny: ['stats'], method: 'signal' }),
+  former: () => ({ deny: ['video'], method: 'former' }),
 }
 
 describe('an event', () => {
@@ -251,7 +252,7 @@ describe('the schema of events', () => {
 
   it('asks for every field, and knows every method', () => {
     for (const key of Object.keys(event ?? {})) expect(faultsOf({ ...event, [key]: undefined })).not.toEqual([])
-    expect([...schema.properties.method.enum].sort()).toEqual([...methods].sort())
+    expect([...schema.properties.method.enum].sort()).toEqual([...methods, 'source'].sort())
     expect([...schema.required].sort()).toEqual(Object.keys(event ?? {}).sort())
   })
 })

@@ -102,7 +102,7 @@ describe('foreign code that throws', () => {
         throw error
       },
     }).decide({ grant: ['chat'], method: 'placeholder' })
-    await vi.waitFor(() => expect(uncaught).toHaveBeenCalledWith(error, expect.anything()))
+    await vi.waitFor(() => expect(uncaught).toHaveBeenCalledWith(error, expect.anything()), { timeout: 10_000 })
     vi.unstubAllGlobals()
     for (const listener of former) process.on('uncaughtException', listener)
   })

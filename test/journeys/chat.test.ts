@@ -38,7 +38,7 @@ describe('asking for the chat', () => {
     const own = JSON.parse(await page.evaluate(() => sessionStorage.getItem('ask-first') ?? '{}'))
     expect(Object.values(own.services)).toMatchObject([{ decision: 'granted', method: 'placeholder' }])
     await context.close()
-  }, 60_000)
+  })
 
   it('R1: a ticked “remember” outlives the visit, an unticked one does not', async () => {
     for (const remember of [true, false]) {
@@ -56,7 +56,7 @@ describe('asking for the chat', () => {
       expect(await controls(later).chatSwitch.count()).toBe(remember ? 0 : 1)
       await context.close()
     }
-  }, 60_000)
+  })
 
   it('the landing page explains, promises and opens the chat at once; navigating on keeps the conversation', async () => {
     const { context, page } = await visit(world(), '/chat')
@@ -85,7 +85,7 @@ describe('asking for the chat', () => {
         .filter(({ url }) => url.includes('/api/chat/start')).length,
     ).toBe(asked)
     await context.close()
-  }, 60_000)
+  })
 
   it('the launcher is a link to the landing page, for whom its script does not run', async () => {
     const { context, page } = await visit(world())
@@ -114,7 +114,7 @@ describe('asking for the chat', () => {
     await controls(page).message.waitFor()
     expect(await record()).toEqual(before)
     await context.close()
-  }, 60_000)
+  })
 
   it('A6: asked for before the banner is answered, the chat is not covered by it, and the banner comes back after', async () => {
     for (const viewport of [
@@ -138,7 +138,7 @@ describe('asking for the chat', () => {
       expect(await page.evaluate(() => document.activeElement?.className)).toContain('af-turn-off')
       await context.close()
     }
-  }, 60_000)
+  })
 
   it('G6: a yes to the video is no yes to the chat', async () => {
     const { context, page, asked } = await visit(world(), '/')

@@ -18,7 +18,7 @@ describe('the vendor does not come', () => {
     await retry.click()
     await converse(page, 'Wie lange dauert die Lieferung?', /Werktag/)
     await context.close()
-  }, 60_000)
+  })
 
   it('down: the server ends every connection, and Retry works when it is back', async () => {
     const { vendor } = world()
@@ -33,5 +33,5 @@ describe('the vendor does not come', () => {
     await retry.click()
     await converse(page, 'Wie lange dauert die Lieferung?', /Werktag/)
     await context.close()
-  }, 60_000)
+  })
 })

@@ -40,7 +40,7 @@ describe('first visit', () => {
     expect(await page.content()).not.toContain(host)
     expect(await page.locator('link[rel~=preconnect],link[rel~=dns-prefetch],link[rel~=prefetch]').count()).toBe(0)
     await context.close()
-  }, 60_000)
+  })
 
   it('R1: rejecting lasts over reload, new tab and next day; the launcher stays with mail and phone', async () => {
     const { page, context, asked } = await visit(world())

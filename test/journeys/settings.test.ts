@@ -40,7 +40,7 @@ describe('settings', () => {
     const saved = await decisionsKept(page)
     expect(new Set(Object.values(saved))).toEqual(new Set(['denied']))
     await context.close()
-  }, 60_000)
+  })
 
   it('W1: settings whose file did not come at the first try open by themselves once it does', async () => {
     for (const file of [/granular-settings/, /surface-host/, /more/]) {
@@ -55,7 +55,7 @@ describe('settings', () => {
       expect(tries).toBeGreaterThan(1)
       await context.close()
     }
-  }, 60_000)
+  })
 
   it('W2: a film that was loaded in its place is turned off in one activation there', async () => {
     const { context, page } = await visit(world())

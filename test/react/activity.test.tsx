@@ -92,7 +92,7 @@ describe('a chat in a part of the page that is shown and hidden', () => {
     await until(vendorChat)
     await switchTab()
     await press('withdraw chat')
-    await expect.poll(vendorChat, { timeout: 500 }).toBe(null)
+    await expect.poll(vendorChat).toBe(null)
     await expect.poll(() => told.stopped).toHaveLength(1)
     await switchTab()
     await expect.poll(() => stateOf('placeholder')).toBe('stopped')
@@ -153,7 +153,7 @@ describe.each(['load', 'children'] as const)('a gate with %s in a part of the pa
     await until(film)
     await switchTab()
     await press('withdraw video')
-    await expect.poll(film, { timeout: 500 }).toBe(null)
+    await expect.poll(film).toBe(null)
     expect(mode()).toBe('hidden')
     const seen: string[] = []
     const observer = new MutationObserver(() => seen.push(film() ? 'film' : ''))

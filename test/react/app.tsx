@@ -115,10 +115,10 @@ export async function press(words: string): Promise<void> {
   await userEvent.click(found)
 }
 
-/** Resolves once something is there. */
+/** Resolves once something is there, within 10 seconds. */
 export function until<T>(find: () => T | null | undefined | false): Promise<T> {
   return new Promise((resolve, reject) => {
-    const end = performance.now() + 5000
+    const end = performance.now() + 10_000
     const look = () => {
       const found = find()
       if (found) resolve(found)

@@ -49,7 +49,7 @@ function visit(conduct: FakeConduct) {
 }
 
 const status = () => screen.getByRole('status', { name: 'state' })
-const reach = (text: string) => waitFor(() => expect(status()).toHaveTextContent(text), { timeout: 4000 })
+const reach = (text: string) => waitFor(() => expect(status()).toHaveTextContent(text))
 
 describe('a made-up provider that is well-behaved', () => {
   it('opens a box where the visitor writes, and leaves nothing after a withdrawal', async () => {
@@ -96,11 +96,14 @@ describe('a made-up provider that is well-behaved', () => {
 
 describe('a made-up provider that waits', () => {
   /** Flips the switch on a clock of the test's own. */
-  async function turnOnByOwnClock({ openPanel }: ReturnType<typeof visit>) {
+  async function turnOnByOwnClock({ openPanel, chat }: ReturnType<typeof visit>) {
     const control = await openPanel()
     vi.useFakeTimers()
     fireEvent.click(control)
-    return (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms))
+    const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms))
+    // its time begins when the kit has what it fetches for it
+    while (chat.calls.started === 0) await pass(0)
+    return pass
   }
 
   it('is slow by default for long enough that the visitor reads so, then opens', async () => {

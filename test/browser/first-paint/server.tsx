@@ -13,10 +13,10 @@ import { consent, Site, type SiteProps } from './site.js'
 /** A site whose scripts arrive when a test says so. */
 export interface SiteServer {
   readonly origin: string
-  /** Lets the scripts go that are asked for from now on, and those that wait. */
-  release(): void
-  /** Keeps scripts back from now on. @param forMs how long; until `release` unless given */
-  hold(forMs?: number): void
+  /** Lets the scripts go that are asked for from now on, and those that wait. @param but those whose path says this stay held */
+  release(but?: string): void
+  /** Keeps scripts back from now on, until `release`. */
+  hold(): void
   close(): Promise<void>
 }
 
@@ -81,21 +81,20 @@ export async function startSite(): Promise<SiteServer> {
   const scripts = await buildPageScripts(path.join(import.meta.dirname, 'client.tsx'))
   const styles = buildStyles()
   const cached = new Map<string, Promise<string>>()
-  const waiting = new Set<() => void>()
-  let holding: number | undefined
+  const waiting = new Set<{ script: string; go: () => void }>()
+  let isHeld: (script: string) => boolean = () => true
 
-  const released = () =>
-    new Promise<void>((resolve) => {
-      if (holding === 0) resolve()
-      else if (holding === undefined) waiting.add(resolve)
-      else setTimeout(resolve, holding)
+  const released = (script: string) =>
+    new Promise<void>((go) => {
+      if (isHeld(script)) waiting.add({ script, go })
+      else go()
     })
 
   async function answer({ url = '/', headers }: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(url, 'http://localhost')
     const script = scripts.get(pathname)
     if (script !== undefined) {
-      await released()
+      await released(pathname)
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(script)
     } else if (pathname.endsWith('.css')) {
       response.writeHead(200, { 'content-type': 'text/css' }).end(pathname === '/site.css' ? siteStyles : styles)
@@ -132,13 +131,16 @@ export async function startSite(): Promise<SiteServer> {
   const { port } = server.address() as AddressInfo // it listens on a port
   return {
     origin: `http://localhost:${port}`,
-    hold(forMs) {
-      holding = forMs
+    hold() {
+      isHeld = () => true
     },
-    release() {
-      holding = 0
-      for (const go of waiting) go()
-      waiting.clear()
+    release(but) {
+      isHeld = (script) => but !== undefined && script.includes(but)
+      for (const one of waiting) {
+        if (isHeld(one.script)) continue
+        waiting.delete(one)
+        one.go()
+      }
     },
     async close() {
       server.closeAllConnections()

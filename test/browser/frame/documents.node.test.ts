@@ -75,11 +75,14 @@ describe('the document of a frame', () => {
     await page.evaluate(() => {
       document.body.insertAdjacentHTML('beforeend', '<button style="position:fixed;inset:0">Buy</button>')
       document.querySelector('button')?.addEventListener('click', () => Object.assign(window, { bought: true }))
+      window.kit.frames.holdTimers()
     })
     const starting = start(page, { frameUrl: `${frameUrl}?slow` })
     await soon(() => page.evaluate(() => document.querySelectorAll('iframe').length)).toBe(1)
-    await page.click('button', { timeout: 1500 })
+    await page.click('button')
     expect(await page.evaluate(() => Reflect.get(window, 'bought'))).toBe(true)
+    // its patience alone was on the clock
+    expect(await page.evaluate(() => window.kit.frames.ring())).toBe(1)
     expect((await starting).state.status).toBe('open')
     expect(await inside(page)).toMatchObject({ isFile: false })
     expect(await page.evaluate(() => document.querySelectorAll('iframe').length)).toBe(1)

@@ -9,14 +9,17 @@ const panel = `
   window.vendorIsReady = true
 `
 
-/** Writes cookies and storage 20 times a second, holds a socket and an endless answer, brings further scripts and a frame. */
+/**
+ * Writes cookies and storage 20 times a second, holds a socket and an endless answer, brings further scripts and a frame.
+ * Its requests say when they were sent, by the clock of the page.
+ */
 const everything = `{
   ${base}
   setInterval(() => {
     document.cookie = 'hostile=1; Path=/; Max-Age=31536000'
     localStorage.setItem('hostile', '1')
   }, 50)
-  setInterval(() => fetch(base + '/poll'), 100)
+  setInterval(() => fetch(base + '/poll?sent=' + Date.now()), 100)
   new WebSocket(base.replace('http', 'ws') + '/socket')
   fetch(base + '/endless').then((answer) => answer.body.getReader().read())
   document.head.append(Object.assign(document.createElement('script'), { src: base + '/further.js' }))
@@ -51,7 +54,7 @@ export const allHostile: Record<string, { body: string; delay?: readonly [number
   '/further.js': script(
     `{ ${base} setTimeout(() => document.head.append(Object.assign(document.createElement('script'), { src: base + '/last.js' })), 30) }`,
   ),
-  '/last.js': script(`{ ${base} setInterval(() => fetch(base + '/poll?last'), 70) }`),
+  '/last.js': script(`{ ${base} setInterval(() => fetch(base + '/poll?last&sent=' + Date.now()), 70) }`),
   '/goodbye-by-handler.js': script(`{ ${base} onunload = () => navigator.sendBeacon(base + '/goodbye-onunload'); ${panel} }`),
   '/goodbyes.js': script(
     `{ ${base} ${goodbyes()} const inner = document.body.appendChild(document.createElement('iframe')); inner.contentWindow.addEventListener('pagehide', () => goodbye('inner')); ${panel} }`,

@@ -25,6 +25,20 @@ const boxes = (page: Page) =>
     })
   })
 
+/** The same once it moves no more: ten frames of the screen in a row show it. */
+async function settledBoxes(page: Page): Promise<string[]> {
+  let former: string[] = []
+  let same = 0
+  await soon(async () => {
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+    const now = await boxes(page)
+    same = String(now) === String(former) ? same + 1 : 0
+    former = now
+    return same
+  }).toBeGreaterThanOrEqual(10)
+  return former
+}
+
 describe('the layout of a service in a frame', () => {
   it.each(['open-chat-studio', 'deep-chat'])('is the one in the page, at every width: %s', async (name) => {
     const { open } = world()
@@ -36,7 +50,7 @@ describe('the layout of a service in a frame', () => {
         const state = await page.evaluate(([which, level]) => window.kit.frames.start(which, { level }), [widgetAt(name), level] as const)
         expect(state.status).toBe('open')
         await soon(async () => (await boxes(page)).length).toBeGreaterThan(3)
-        seen.push(await boxes(page))
+        seen.push(await settledBoxes(page))
       }
       expect(seen[1], `at ${width}`).toEqual(seen[0])
     }
@@ -90,7 +104,7 @@ describe('a page beside a service in a frame', () => {
     await page.mouse.move(x, y)
     await page.mouse.wheel(0, 300)
     await soon(() => page.evaluate(() => scrollY)).toBe(300)
-    expect(await page.evaluate(() => Reflect.get(window, 'counts'))).toMatchObject({
+    await soon(() => page.evaluate(() => Reflect.get(window, 'counts'))).toMatchObject({
       // the tap is one too
       'beside click': 2,
       'beside touchend': 1,
@@ -107,10 +121,12 @@ describe('a page beside a service in a frame', () => {
     const { page } = await open()
     await addButtons(page)
     scripts['/never.js'] = { body: 'window.begun = true' }
-    const failing = page.evaluate((script) => window.kit.frames.start({ script }, { failed: 1500 }), `${origin}/never.js`)
+    await page.evaluate(() => window.kit.frames.holdTimers())
+    const failing = page.evaluate((script) => window.kit.frames.start({ script }, { failed: 5000 }), `${origin}/never.js`)
     await soon(() => page.evaluate(() => Reflect.get(window.kit.frames.place(), 'begun'))).toBe(true)
     await page.click('#under')
     expect(await page.evaluate(() => Reflect.get(window, 'counts')['under click'])).toBe(1)
+    expect(await page.evaluate(() => window.kit.frames.ring())).toBe(1)
     await failing
     expect(await page.evaluate(() => [window.kit.frames.state(), window.kit.frames.element()])).toEqual([
       { status: 'failed', reason: 'timeout' },

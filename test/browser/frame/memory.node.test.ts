@@ -26,7 +26,10 @@ const nothing = { cookie: '', local: [], session: [], databases: [], caches: [] 
 /** Empties what a page cannot be asked to forget on its first visit. */
 const empty = (page: Page) =>
   page.evaluate(async () => {
-    for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name)
+    for (const { name } of await indexedDB.databases()) {
+      const deletion = indexedDB.deleteDatabase(name ?? '')
+      await new Promise((resolve, reject) => Object.assign(deletion, { onsuccess: resolve, onerror: reject }))
+    }
     for (const name of await caches.keys()) await caches.delete(name)
   })
 
@@ -88,7 +91,7 @@ describe('storage in memory', () => {
     widgets().scripts['/keeps.js'] = { body: script(does) }
     const { page } = await open()
     await empty(page)
-    const state = await page.evaluate(([script, run]) => window.kit.frames.start({ script }, { ...run, storage: 'memory', failed: 5000 }), [
+    const state = await page.evaluate(([script, run]) => window.kit.frames.start({ script }, { ...run, storage: 'memory' }), [
       `${widgets().origin}/keeps.js`,
       run,
     ] as const)

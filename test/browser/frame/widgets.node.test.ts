@@ -93,10 +93,10 @@ describe('a real widget in a frame', () => {
     closed.length = 0
     await start('frame')
     await soon(sockets).toBe(1)
-    const { at, state } = await page.evaluate(() => window.kit.frames.stop())
+    const { state } = await page.evaluate(() => window.kit.frames.stop())
     expect(state.status).toBe('stopped')
     await soon(sockets).toBe(0)
-    expect((closed.at(-1) ?? 0) - at).toBeLessThan(1000)
+    expect(closed).toHaveLength(1)
   })
 
   it('is held to the hosts that its facts name: one keeps to them, the other’s fonts are found', async () => {

@@ -32,6 +32,7 @@ export function createMeetings(): Meetings {
 
 /** What became of what was decided. */
 export interface Crossings {
+  rounds: number
   lostWithdrawals: number
   lostGrants: number
   /** Rounds in which both tabs were deciding at the same time. */
@@ -40,9 +41,13 @@ export interface Crossings {
 
 type Id = 'chat' | 'video'
 
+/** How long a tab waits for what the other one decided, in milliseconds; it is reached by what is lost alone. */
+const patience = 10_000
+
 /**
  * In each round this tab decides about its own service in the same moment in which the other one decides about another:
- * one withdraws, one grants. Then both look whether store and device hold both.
+ * one withdraws, one grants. Then both look whether store and device hold both. Where a busy machine seldom lets both
+ * act at once, there are more rounds than asked for, twenty times as many at most.
  */
 export async function cross(
   { meet }: Meetings,
@@ -51,20 +56,25 @@ export async function cross(
   own: Id,
   rounds: number,
 ): Promise<Crossings> {
-  const tally: Crossings = { lostWithdrawals: 0, lostGrants: 0, crossed: 0 }
-  for (let number = 0; number < rounds; number += 1) {
+  const tally: Crossings = { rounds: 0, lostWithdrawals: 0, lostGrants: 0, crossed: 0 }
+  const isEnough = () => tally.rounds >= rounds && tally.rounds % 2 === 0 && (tally.crossed > rounds / 20 || tally.rounds >= 20 * rounds)
+  // how far ahead the moment is put, in milliseconds: further where messages take longer
+  let lead = 4
+  for (; !isEnough(); tally.rounds += 1) {
+    const number = tally.rounds
     const wanted = { chat: number % 2 ? 'denied' : 'granted', video: number % 2 ? 'granted' : 'denied' } as const
     const missing = () =>
       (['chat', 'video'] as const).filter(
         (id) => store.get().decisions[id]?.status !== wanted[id] || readDevice().services[id]?.decision !== wanted[id],
       )
-    const soon = Date.now() + 4
+    const soon = Date.now() + lead
     const start = Math.max(soon, await meet(soon))
+    lead = Date.now() < start ? Math.max(4, lead - 1) : Math.min(64, lead * 2)
     while (Date.now() < start);
     const from = performance.timeOrigin + performance.now()
     store.decide({ [wanted[own] === 'granted' ? 'grant' : 'deny']: [own], method: 'settings-save' })
     const to = performance.timeOrigin + performance.now()
-    const deadline = performance.now() + 1000
+    const deadline = performance.now() + patience
     while (missing().length > 0 && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve))
     const [otherFrom, otherTo] = [await meet(from), await meet(to)]
     if (otherFrom <= to && from <= otherTo) tally.crossed += 1

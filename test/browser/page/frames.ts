@@ -11,8 +11,10 @@ export interface Run extends Partial<Pick<Service, 'footprint' | 'hosts' | 'stor
   frameUrl?: string
   nonce?: string
   locale?: string
-  /** Milliseconds after which the start is given up. */
+  /** Milliseconds after which the start is given up. @default 60000 */
   failed?: number
+  /** Milliseconds after the stop at which is looked what stayed. @default 400 */
+  check?: number
   /** Whether requests to hosts that the service does not name are held back and noted. */
   observeHosts?: boolean
 }
@@ -20,7 +22,7 @@ export interface Run extends Partial<Pick<Service, 'footprint' | 'hosts' | 'stor
 /** Which service: a script that is ready when it says so, or one of the real widgets at its server. */
 export type Which = { script: string } | { openChatStudio: string } | { deepChat: string; socket?: boolean }
 
-const removal: SessionTiming['removal'] = { sweeps: [0, 40, 80], quiet: 100, check: 400 }
+const removal = { sweeps: [0, 40, 80], quiet: 100, check: 400 } satisfies SessionTiming['removal']
 
 function serviceOf(which: Which, { level = 'frame', footprint, hosts, storage }: Run): Service {
   const made = make(which)
@@ -94,6 +96,7 @@ let session: Session | undefined
 const together: Session[] = []
 let statuses: SessionState['status'][] = []
 const undeclared: string[] = []
+const held: (() => void)[] = []
 
 /** One life of a vendor that was withdrawn while it loaded. */
 export interface Life {
@@ -106,11 +109,24 @@ export interface Life {
   isOver: boolean
 }
 
-const lives: Life[] = []
+interface OwnLife extends Life {
+  /** Told of each step. */
+  reach(step: string): void
+}
 
-/** Starts a vendor whose scripts load further ones, and withdraws it at a random moment. */
+const lives: OwnLife[] = []
+
+/** What a vendor does in its life, in order; a withdrawal comes some time after a step that is chosen at random. */
+const steps = ['open', 'ask first', 'ask second', 'ask third', 'third'] as const
+
+/** Starts a vendor whose scripts load further ones, and withdraws it at a random moment after one of its steps. */
 async function live(origin: string, number: number, usual: number): Promise<void> {
-  const own: Life = { asked: [], late: [], isFinished: false, isOver: false }
+  const step = steps[Math.floor(Math.random() * steps.length)] ?? 'open'
+  let reach: (step: string) => void = () => undefined
+  const reached = new Promise<void>((resolve) => {
+    reach = (what) => what === step && resolve()
+  })
+  const own: OwnLife = { asked: [], late: [], isFinished: false, isOver: false, reach }
   lives[number] = own
   const service: Service = {
     ...make({ script: `${origin}/first.js` }),
@@ -125,6 +141,8 @@ async function live(origin: string, number: number, usual: number): Promise<void
   }
   const one = createSession(service, { view: window, locale: () => 'de' }, { slow: 60_000, failed: 60_000, removal })
   void one.open()
+  reach('open')
+  await reached
   await new Promise((resolve) => setTimeout(resolve, Math.random() * usual))
   const stopping = one.stop()
   own.isOver = true
@@ -145,23 +163,44 @@ export const frames = {
       ...(run.observeHosts && { onUndeclaredHost: (address: string) => undeclared.push(address) }),
     }
     if (isolationOf(service) !== (run.level ?? 'frame')) throw new Error('it would run elsewhere')
-    session = createSession(service, surroundings, { slow: 60_000, failed: run.failed ?? 60_000, removal })
+    session = createSession(service, surroundings, {
+      slow: 60_000,
+      failed: run.failed ?? 60_000,
+      removal: { ...removal, check: run.check ?? removal.check },
+    })
     statuses = []
     session.subscribe(() => statuses.push(session?.get().status ?? 'idle'))
     await session.open()
     return session.get()
   },
-  /** Stops it; resolves with the end of the clean-up. `at` is the moment, in milliseconds since 1970. */
-  async stop() {
+  /**
+   * Stops it; resolves with the end of the clean-up. `at` is the moment, in milliseconds since 1970.
+   *
+   * @param marks Origin that is asked for `/removed` in the same tick, and for `/after` once that was answered: what comes
+   * there after the latter was sent after the removal.
+   */
+  async stop(marks?: string) {
     if (!session) throw new Error('nothing was started')
     const at = Date.now()
     const stopping = session.stop()
     const left = document.querySelectorAll('[data-ask-first="frame"]').length
+    if (marks) for (const mark of ['removed', 'after']) await (await fetch(`${marks}/${mark}`)).text()
     await stopping
     const state = session.get()
     session = undefined
     return { at, left, state }
   },
+  /** From now on the page's timers of one to ten seconds ring when `ring` is called, and not before. */
+  holdTimers() {
+    const { setTimeout } = window
+    Reflect.set(window, 'setTimeout', (ring: () => void, ms = 0) => {
+      if (ms < 1000 || ms > 10_000) return setTimeout(ring, ms)
+      held.push(ring)
+      return 0
+    })
+  },
+  /** Lets the timers ring that are held. @returns how many there were */
+  ring: () => held.splice(0).map((ring) => ring()).length,
   /** Called by the scripts of a vendor: what they do, and in which life. */
   note(number: number, what: string) {
     const own = lives[number]
@@ -169,6 +208,7 @@ export const frames = {
     if (own.isOver) own.late.push(what)
     else if (what.startsWith('ask ')) own.asked.push(what.slice(4))
     else if (what === 'third') own.isFinished = true
+    own.reach(what)
   },
   /** Many lives, a few at a time. */
   async withdrawAtRandom(origin: string, rounds: number, usual: number): Promise<Life[]> {
@@ -177,7 +217,7 @@ export const frames = {
       while (next < rounds) await live(origin, next++, usual)
     }
     await Promise.all(Array.from({ length: 8 }, lane))
-    return lives
+    return lives.map(({ reach: _, ...life }) => life)
   },
   /** Starts several services, one after the other; `stopOne` stops one of them by its place in the list. */
   async startAll(list: readonly Which[], level: 'page' | 'frame') {

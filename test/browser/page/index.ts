@@ -50,6 +50,25 @@ const sessionOf = (service: services.Service, timing: Partial<SessionTiming> = {
 /** A session as the kit makes it, clean-up at 0, 250 ms and 1 s. */
 const unhurriedSessionOf = (service: services.Service) => createSession(service, { view: window, locale: () => 'de' })
 
+/**
+ * Opens a session whose time limits pass when the test says so, and not by the clock: what a slow machine does meanwhile
+ * changes nothing.
+ */
+const openByHand = (session: Pick<Session, 'open'>) => {
+  const limits: (() => void)[] = []
+  const { setTimeout } = window
+  // a session sets its limits in the tick in which it is opened, “slow” first
+  Reflect.set(window, 'setTimeout', (pass: () => void) => {
+    limits.push(pass)
+    return 0
+  })
+  const opened = session.open()
+  Reflect.set(window, 'setTimeout', setTimeout)
+  const [passSlow, passFailed] = limits
+  if (!passSlow || !passFailed || limits.length > 2) throw new Error(`a session has ${limits.length} limits`)
+  return { opened, passSlow, passFailed }
+}
+
 /** How the consent of a page differs from the sample's. */
 export interface Change extends Pick<core.ConsentOptions<core.ServiceData, string>, 'cookieDomain' | 'expiresAfter' | 'reaskAfter'> {
   /** How many services there are besides `chat`, `video` and `stats`: `more-0`, `more-1` … */
@@ -95,6 +114,7 @@ const kit = {
   chat,
   sessionOf,
   unhurriedSessionOf,
+  openByHand,
   mountStrictly,
   /** Makes the app of the page, `kit.app`. */
   mountApp: async (options: AppOptions) => {
@@ -117,6 +137,7 @@ const kit = {
   /** Sessions and the like that a test keeps between two looks at the page. */
   kept: {} as {
     session?: Session
+    limits?: Pick<ReturnType<typeof openByHand>, 'passSlow' | 'passFailed'>
     statuses?: string[]
     store?: core.ConsentStore
     device?: Device

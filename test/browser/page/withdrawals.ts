@@ -73,7 +73,10 @@ async function sideBySide(count: number, live: (number: number) => Promise<void>
   await Promise.all(Array.from({ length: lanes }, lane))
 }
 
-/** Withdraws at random moments of the time a vendor takes to load on this machine. */
+/**
+ * Withdraws at random moments: some time after the start or after one of the scripts ran, up to the time one of them takes
+ * on this machine.
+ */
 export async function withdrawAtRandom(vendor: Vendor, rounds: number): Promise<Tally> {
   const trials = lanes
   let total = 0
@@ -89,7 +92,10 @@ export async function withdrawAtRandom(vendor: Vendor, rounds: number): Promise<
   const tally: Tally = { late: 0, lateRequests: 0, inFlight: 0, finished: 0 }
   await sideBySide(rounds, async (number) => {
     const { session, ranSoFar, view, end } = begin(vendor, number)
-    await pause(Math.random() * 1.5 * usual)
+    // however busy the machine is by now, one of five has run to the end, and the others have not all
+    const scripts = number % 5 === 0 ? vendor.stages : Math.floor(Math.random() * vendor.stages)
+    while (ranSoFar() < scripts) await pause(1)
+    await pause((Math.random() * usual) / vendor.stages)
     const stoppedAt = view.performance.now()
     void session.stop()
     const before = ranSoFar()
