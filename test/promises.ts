@@ -8,6 +8,29 @@ export interface KitPromise {
 
 /** What the kit promises to visitors and to the sites that use it. Not legal advice: each is something a test can decide. */
 export const promises: readonly KitPromise[] = [
+  // where a consent platform decides
+  {
+    id: 'C1',
+    sentence:
+      'Where a consent platform decides, nothing counts as granted that a person did not grant there, or here for this visit; defaults, drafts and stand-ins grant nothing.',
+    source: 'GDPR Art. 4(11), Art. 7(1); CJEU C-673/17 Planet49',
+  },
+  {
+    id: 'C2',
+    sentence:
+      'A no in the platform stops a service; a no given here does so at once, whether or not the platform can be changed, and no older yes brings it back.',
+    source: 'GDPR Art. 7(3)',
+  },
+  {
+    id: 'C3',
+    sentence: 'A request to the platform changes there what was said beforehand and nothing else, and counts only if the platform then says so.',
+    source: 'GDPR Art. 4(11), recitals 32 and 43',
+  },
+  {
+    id: 'C4',
+    sentence: 'A platform that is blocked, late or missing grants nothing, and visitors read why, with other ways of contact.',
+    source: 'GDPR Art. 7(1), recital 42',
+  },
   // before a choice
   {
     id: 'G1',

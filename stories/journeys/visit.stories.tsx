@@ -72,7 +72,7 @@ export const ChangeOfMind: Story = {
     await step('G7: the switch loads the chat, which opens by itself with the cursor in its field', async () => {
       await press('switch', more.chat.switch)
       const widget = within(await chat())
-      await expect(widget.getByRole('textbox')).toHaveFocus()
+      await waitFor(() => expect(widget.getByRole('textbox')).toHaveFocus())
       await expect(requestsToProvider()).toHaveLength(1)
       await userEvent.keyboard('Wann wird geröstet?{Enter}')
       await seen(await widget.findByText(/Wann wird geröstet\?/))
@@ -112,7 +112,8 @@ export const LandingPage: Story = {
     await expect(screen.queryByRole('dialog')).toBeNull()
     await expectUntouched()
     await press('switch', more.chat.switch)
-    await expect(within(await chat()).getByRole('textbox')).toHaveFocus()
+    const field = within(await chat()).getByRole('textbox')
+    await waitFor(() => expect(field).toHaveFocus())
     await expect(requestsToProvider()).toHaveLength(1)
   }),
 }
@@ -130,7 +131,8 @@ export const GrantedInBanner: Story = {
     })
     const panel = within(await openPanel())
     await userEvent.click(await panel.findByRole('button', { name: more.disclaimer.continue }))
-    await expect(within(await chat()).getByRole('textbox')).toHaveFocus()
+    const field = within(await chat()).getByRole('textbox')
+    await waitFor(() => expect(field).toHaveFocus())
     await expect(writtenByKit()).toEqual(granted)
   }),
 }
