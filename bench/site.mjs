@@ -29,6 +29,7 @@ async function buildPage(folder, file, root, { alias = [], output = {} }) {
         { find: /^ask-first$/, replacement: `${dist}index.js` },
         { find: /^ask-first\/(locales|vendors)\/(.+)$/, replacement: `${dist}$1/$2/index.js` },
         { find: /^ask-first\/core$/, replacement: `${dist}core/index.js` },
+        { find: /^ask-first\/sources\/(.+)$/, replacement: `${dist}sources/$1.js` },
         { find: /^ask-first\/styles\.css$/, replacement: `${dist}styles.css` },
         ...alias,
       ],

@@ -31,7 +31,12 @@ export async function bundle(entry, { later = 'apart' } = {}) {
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     preserveEntrySignatures: 'strict',
     logLevel: 'silent',
-    plugins: [isCode && given(entry), later === 'left out' && leaveOutDynamicImports, later === 'inside' && makeDynamicImportsStatic, later === 'inside' && leaveOutDynamicImports],
+    plugins: [
+      isCode && given(entry),
+      later === 'left out' && leaveOutDynamicImports,
+      later === 'inside' && makeDynamicImportsStatic,
+      later === 'inside' && leaveOutDynamicImports,
+    ],
   })
   const { output } = await build.generate({ format: 'esm', minify: true })
   await build.close()
@@ -144,7 +149,9 @@ export async function weighSources() {
   const alone = await weigh('')
   const withShared = await weigh(`export { defineSource } from 'ask-first/sources'`)
   const files = await bundle('everything')
-  const later = files.filter(({ code, name }) => /^(source-note|governed-services)/.test(name) || (/^source-/.test(name) && code.length > 0))
+  const later = files.filter(
+    ({ code, name }) => /^(source-note|governed-services)/.test(name) || (/^source-/.test(name) && code.length > 0),
+  )
   return {
     shared: withShared - alone,
     later: later.reduce((sum, { code }) => sum + gzipped(code), 0),

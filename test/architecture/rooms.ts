@@ -9,6 +9,7 @@ type Room =
   | 'sources'
   | 'signals'
   | 'server'
+  | 'former'
   | 'ui'
   | 'react'
   | 'components'
@@ -31,6 +32,7 @@ const traffic: Readonly<Record<Room, Traffic>> = {
   sources: { rooms: { core: 'value' }, packages: [] },
   signals: { rooms: { core: 'value' }, packages: [] },
   server: { rooms: { core: 'value', storage: 'value' }, packages: [] },
+  former: { rooms: { core: 'value', storage: 'value' }, packages: [] },
   ui: { rooms: {}, packages: ['react', 'radix-ui'] },
   react: {
     rooms: { core: 'value', storage: 'value', services: 'value', signals: 'value', locales: 'type', sources: 'type' },

@@ -10,7 +10,7 @@ export function ReceiptService({ entry, more: { settings, receipt } }: { entry: 
   const on = (message: string, time: string) => format(message, { date: day(Date.parse(time)) })
   /** What visitors call the control. */
   const placeOf = (by: Method): string => {
-    if (by === 'withdraw' || by === 'signal' || by === 'gate') return receipt[by]
+    if (by === 'withdraw' || by === 'signal' || by === 'gate' || by === 'former') return receipt[by]
     if (by === 'placeholder' || by === 'landing') return t.launcher.label
     return by.startsWith('settings') ? t.settings : receipt.banner
   }

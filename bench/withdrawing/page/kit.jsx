@@ -1,0 +1,75 @@
+// The kit in charge of itself, or under the platform that the address names; the page that is measured.
+import { ChatPlaceholder, ConsentProvider, useChat, useConsentActions, useConsentState } from 'ask-first'
+import { defineConsent } from 'ask-first/core'
+import de from 'ask-first/locales/de'
+import { scriptService } from 'ask-first/vendors'
+import { useEffect } from 'react'
+import { createRoot } from 'react-dom/client'
+import { controller, facts } from '../../facts.js'
+import 'ask-first/styles.css'
+import { platforms } from './platforms.js'
+
+const parameters = new URLSearchParams(location.search)
+const origin = parameters.get('vendor')
+const platform = await platforms[parameters.get('platform')]?.()
+
+const consent = defineConsent({
+  controller,
+  purposes: { support: {} },
+  services: [
+    scriptService({
+      id: 'chat',
+      purpose: 'support',
+      facts,
+      hosts: { script: [origin], connect: [origin] },
+      footprint: { nodes: ['#muster-chat'], globals: ['MusterChat'] },
+      teardown: 'full',
+      isolation: { page: 'tested', frame: 'tested', use: parameters.get('level') },
+      script: { src: `${origin}/chat.js`, ready: { event: 'muster-chat-ready', target: 'window' }, open: 'MusterChat.open' },
+    }),
+  ],
+})
+
+/** Where the chat runs; `undefined` once it is gone. */
+const chat = () => document.querySelector('#muster-chat') ?? document.querySelector('[data-ask-first="frame"]') ?? undefined
+
+function Hands() {
+  const { grant, withdraw } = useConsentActions()
+  const { continue: start } = useChat('chat')
+  const { decisions } = useConsentState()
+  const isGranted = decisions.chat.status === 'granted'
+  useEffect(() => {
+    const allow = platform ? platform.allow : () => grant('chat', { method: 'placeholder', remember: true })
+    const refuse = platform ? platform.refuse : () => withdraw('chat')
+    window.bench = {
+      allow,
+      isGranted,
+      start,
+      /** Takes the grant back. @returns until the call came back, and until the chat was gone, in ms */
+      async end() {
+        const from = performance.now()
+        const gone = new Promise((resolve) => {
+          const look = () => (chat() ? setTimeout(look) : resolve(performance.now()))
+          const seen = new MutationObserver(() => {
+            if (chat()) return
+            seen.disconnect()
+            resolve(performance.now())
+          })
+          seen.observe(document, { childList: true, subtree: true })
+          queueMicrotask(look)
+        })
+        await refuse()
+        return { call: performance.now() - from, gone: (await gone) - from }
+      },
+      isThere: () => chat() !== undefined,
+    }
+  }, [isGranted, grant, withdraw, start])
+  return null
+}
+
+createRoot(document.getElementById('root')).render(
+  <ConsentProvider consent={consent} locale={de} source={platform?.source}>
+    <ChatPlaceholder service="chat" />
+    <Hands />
+  </ConsentProvider>,
+)

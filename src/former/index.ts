@@ -1,0 +1,7 @@
+export { type C15tCategory, fromC15t } from './c15t.js'
+export { type FormerRequest, formerChoices } from './former-choices.js'
+export { keepFormerChoices } from './keep-former-choices.js'
+export { type FromKlaroOptions, fromKlaro } from './klaro.js'
+export { type FromReactCookieConsentOptions, fromReactCookieConsent } from './react-cookie-consent.js'
+export type { FormerOptions, FormerReader, SameConsent } from './reader.js'
+export { type CategoryOrService, type FromVanillaCookieConsentOptions, fromVanillaCookieConsent } from './vanilla-cookieconsent.js'
