@@ -1,6 +1,7 @@
 import { ChatPlaceholder, ConsentBanner, ConsentProvider } from 'ask-first'
 import deTexts from 'ask-first/locales/de'
 import enTexts from 'ask-first/locales/en'
+import { useEffect } from 'react'
 import { BrowserRouter, Route, Routes } from 'react-router'
 import { alternatives } from './alternatives'
 import { CartProvider } from './cart'
@@ -17,25 +18,28 @@ import { Missing } from './pages/missing'
 import { Privacy } from './pages/privacy'
 import { Product } from './pages/product'
 import { ServicePage } from './pages/service-page'
+import type { Platform } from './platforms/platform'
 import { useView, ViewProvider } from './view'
 
-export function App() {
+export function App({ platform }: { platform?: Platform | undefined }) {
   return (
     <BrowserRouter>
       <ViewProvider>
         <CartProvider>
-          <Shop />
+          <Shop platform={platform} />
         </CartProvider>
       </ViewProvider>
     </BrowserRouter>
   )
 }
 
-function Shop() {
+function Shop({ platform }: { platform: Platform | undefined }) {
   const { language, href } = useView()
+  useEffect(() => platform?.speak(language), [platform, language])
   return (
-    <ConsentProvider consent={consent} locale={language === 'en' ? enTexts : deTexts}>
+    <ConsentProvider consent={consent} locale={language === 'en' ? enTexts : deTexts} source={platform?.source}>
       <ConsentBanner />
+      {platform?.Layers && <platform.Layers />}
       <Header />
       <Routes>
         <Route index element={<Home />} />
@@ -44,7 +48,7 @@ function Shop() {
         <Route path="warenkorb" element={<CartPage />} />
         <Route path="service" element={<ServicePage />} />
         <Route path="chat" element={<ChatPage />} />
-        <Route path="datenschutz" element={<Privacy />} />
+        <Route path="datenschutz" element={<Privacy platform={platform} />} />
         <Route path="impressum" element={<Imprint />} />
         <Route path="*" element={<Missing />} />
       </Routes>

@@ -5,7 +5,10 @@ import { rudeChat } from './rude-chat'
 import { vendorOrigin } from './vendor-origin'
 
 /** The page is opened with `?chat=rude` to try a widget that behaves badly; the address alone says so, nothing is stored. */
-const isRude = new URLSearchParams(window.location.search).get('chat') === 'rude'
+const query = new URLSearchParams(window.location.search)
+const isRude = query.get('chat') === 'rude'
+/** Whether a consent platform keeps the choices, some with an identifier: see `platforms`. */
+const isKeptElsewhere = query.has('platform')
 
 const friendlyChat = openChatStudio({
   purpose: 'support',
@@ -103,10 +106,15 @@ export const consent = defineConsent({
     },
     {
       name: { de: 'Ihre Auswahl zum Datenschutz', en: 'Your privacy choices' },
-      reason: {
-        de: 'Damit wir nicht bei jedem Besuch wieder fragen. Enthält keine Kennung.',
-        en: 'So that we do not ask again at every visit. Holds no identifier.',
-      },
+      reason: isKeptElsewhere
+        ? {
+            de: 'Damit wir nicht bei jedem Besuch wieder fragen. Wo sie liegt, steht unter „Datenschutz“.',
+            en: 'So that we do not ask again at every visit. Under “Privacy” you read where they are kept.',
+          }
+        : {
+            de: 'Damit wir nicht bei jedem Besuch wieder fragen. Enthält keine Kennung.',
+            en: 'So that we do not ask again at every visit. Holds no identifier.',
+          },
     },
   ],
 })

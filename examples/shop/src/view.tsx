@@ -4,7 +4,7 @@ import type { Words } from './words/de'
 import { de } from './words/de'
 import { en } from './words/en'
 
-/** Language, theme and the choice of chat live in the address alone, so that nothing is stored for them. */
+/** Language, theme, the choice of chat and of a consent platform live in the address alone, so that nothing is stored for them. */
 interface View {
   readonly language: 'de' | 'en'
   readonly theme: 'light' | 'dark' | 'system'
@@ -14,7 +14,7 @@ interface View {
   change(next: { language?: 'de' | 'en'; theme?: 'light' | 'dark' }): void
 }
 
-const carried = ['lang', 'theme', 'chat']
+const carried = ['lang', 'theme', 'chat', 'platform', 'platform-delay']
 const ViewContext = createContext<View | undefined>(undefined)
 
 export function ViewProvider({ children }: { children: ReactNode }) {
@@ -61,7 +61,7 @@ export function withView(path: string, search: string): string {
   return `${pathname}${query && `?${query}`}${hash}`
 }
 
-/** A link inside the shop that keeps language, theme and chat. */
+/** A link inside the shop that keeps what the address says of the view. */
 export function ShopLink({ to, ...rest }: LinkProps & { to: string }) {
   return <Link to={useView().href(to)} {...rest} />
 }

@@ -1,10 +1,11 @@
 import { PrivacyFacts, PrivacySettingsButton } from 'ask-first'
 import { chat } from '../consent'
 import { Page } from '../layout/page'
+import type { Platform } from '../platforms/platform'
 import { useView } from '../view'
 
-export function Privacy() {
-  const { w } = useView()
+export function Privacy({ platform }: { platform: Platform | undefined }) {
+  const { w, language } = useView()
   const { privacy } = w
   return (
     <Page title={privacy.title} className="narrow page prose">
@@ -17,7 +18,7 @@ export function Privacy() {
       <h2>{privacy.cartTitle}</h2>
       <p>{privacy.cart}</p>
       <h2>{privacy.choiceTitle}</h2>
-      <p>{privacy.choice}</p>
+      <p>{platform ? privacy.choiceThere.replace('{there}', platform.keeps[language]) : privacy.choice}</p>
       <PrivacySettingsButton />
       <h2>{privacy.servicesTitle}</h2>
       <div className="facts-card">

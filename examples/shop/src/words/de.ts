@@ -107,6 +107,8 @@ export const de = {
     choiceTitle: 'Ihre Auswahl',
     choice:
       'Ob Sie Chat und Videos eingeschaltet haben, steht unter dem Namen „ask-first“ in Ihrem Browser: eine Zusage höchstens sechs Monate, eine Ablehnung zwölf. Sie können sie jederzeit ändern:',
+    choiceThere:
+      'Ob Sie Chat und Videos eingeschaltet haben, {there}. Was Sie nur für diesen Besuch erlauben, steht unter dem Namen „ask-first“ in Ihrem Browser, bis Sie den Tab schließen. Sie können beides jederzeit ändern:',
     servicesTitle: 'Dienste, die wir nur mit Ihrer Einwilligung laden',
     chat: 'Live-Chat',
     video: 'Videos',

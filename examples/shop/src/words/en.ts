@@ -98,6 +98,8 @@ export const en: Words = {
     choiceTitle: 'Your choices',
     choice:
       'Whether you switched on chat and videos is kept in your browser under the name “ask-first”: a yes for six months at most, a no for twelve. You can change it at any time:',
+    choiceThere:
+      'Whether you switched on chat and videos {there}. What you allow for this visit only is kept in your browser under the name “ask-first” until you close the tab. You can change both at any time:',
     servicesTitle: 'Services we load only with your consent',
     chat: 'Live chat',
     video: 'Videos',
