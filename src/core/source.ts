@@ -1,6 +1,7 @@
 import type { Consent } from './consent.js'
 import type { ConsentState } from './state.js'
 import type { ConsentStore, ConsentStoreOptions } from './store.js'
+import type { Text } from './text.js'
 
 /** What an existing consent platform says of a service; `granted` only where a person decided so. */
 export type SourceAnswer = 'granted' | 'denied' | 'undecided'
@@ -36,11 +37,11 @@ export type SourceRefusal = 'not-ready' | 'unmapped' | 'decides-others' | 'no-ef
 export interface SourceOffer {
   readonly kept: 'stored' | 'visit' | 'settings' | 'nowhere'
   /** The category that changes as a whole, as the platform names it. */
-  readonly category?: string | undefined
+  readonly category?: readonly Text[] | undefined
   /** Ids of our other services that change with it. */
   readonly services: readonly string[]
   /** What else of the platform changes with it, as the platform names it. */
-  readonly also: readonly string[]
+  readonly also: readonly Text[]
 }
 
 /** What the parts show of a source that is in charge of the decisions. */

@@ -4,7 +4,10 @@ import type { Reading, SourceOptions } from './engine/definition.js'
 
 /** What is used of klaro 0.7; it has no types of its own. */
 export interface KlaroManager {
-  readonly config: { readonly services: readonly { readonly name: string; readonly title?: string; readonly required?: boolean }[] }
+  readonly config: {
+    readonly services: readonly { readonly name: string; readonly title?: string; readonly required?: boolean }[]
+    readonly translations?: KlaroTranslations
+  }
   readonly confirmed: boolean
   /** Holds drafts too. */
   readonly consents: Record<string, boolean>
@@ -15,6 +18,9 @@ export interface KlaroManager {
   updateConsent(name: string, value: boolean): boolean
   saveAndApplyConsents(type: string): void
 }
+
+/** By language, then by the name of a service, beside texts of other kinds. */
+type KlaroTranslations = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
 interface KlaroWatcher {
   update(manager: KlaroManager, name: string): void
@@ -53,14 +59,14 @@ export function klaro({ klaro: given, config, ...options }: KlaroOptions): Conse
           return undefined
         }
       },
-      read({ config: { services }, confirmed, savedConsents }): Reading {
+      read({ config: { services, translations }, confirmed, savedConsents }): Reading {
         const asked = services.filter(({ required }) => !required)
         return {
           isAnswered: confirmed === true,
           answers: Object.fromEntries(
             asked.map(({ name }) => [name, confirmed !== true ? 'undecided' : savedConsents[name] === true ? 'granted' : 'denied']),
           ),
-          names: Object.fromEntries(asked.map(({ name, title }) => [name, title || name])),
+          names: Object.fromEntries(asked.map(({ name, title }) => [name, title || titlesOf(translations, name) || name])),
         }
       },
       listen: () => () => undefined,
@@ -81,4 +87,13 @@ export function klaro({ klaro: given, config, ...options }: KlaroOptions): Conse
     },
     options,
   )
+}
+
+/** What a service is called in each language that names it; `undefined` where none does. */
+function titlesOf(translations: KlaroTranslations | undefined, name: string) {
+  const titles = Object.entries(translations ?? {}).flatMap(([language, texts]) => {
+    const { title } = Object(texts[name])
+    return typeof title === 'string' ? [[language, title] as const] : []
+  })
+  return titles.length > 0 ? Object.fromEntries(titles) : undefined
 }

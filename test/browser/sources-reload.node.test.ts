@@ -45,7 +45,7 @@ describe('c15t, which reloads the page when an answer is taken back', () => {
     await save(page, 'all')
     await page.getByRole('button', { name: /^Chat/ }).click()
     await page.getByRole('button', { name: 'Continue' }).click()
-    await page.waitForSelector('#chat')
+    await page.waitForSelector('#chat', { state: 'attached' })
     await page.evaluate(() => localStorage.removeItem('order'))
     const asked = vendor.asked.length
 

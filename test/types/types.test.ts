@@ -36,6 +36,10 @@ describe('what must not compile', () => {
     expect(of('signals.tsx')).toEqual([])
   })
 
+  it('a mapping to a consent platform that names no service of the app, or no key of the platform', () => {
+    expect(of('sources.tsx')).toEqual([])
+  })
+
   it('nothing else', () => {
     expect(faults).toEqual([])
   })

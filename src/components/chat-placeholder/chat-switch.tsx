@@ -36,43 +36,46 @@ export function ChatSwitch({ more, onFlip }: ChatSwitchProps) {
   const [remember, setRemember] = useState(false)
   const source = useSource()
   const isOn = decision.status === 'granted'
+  const canFlip = isOn || canAsk(source, id)
   return (
-    <div className="af-controls">
-      {!source && (
-        <Checkbox
-          label={rememberLabel}
-          hint={
-            isOn
-              ? decision.remembered
-                ? format(more.settings.until, { date: day(decision.until) })
-                : more.settings.visitOnly
-              : more.chat.rememberHint
-          }
-          checked={isOn ? decision.remembered : remember}
-          onCheckedChange={(checked) => {
-            setRemember(checked)
-            keep(id, checked, method)
-          }}
-          data-ask-first-action="remember"
-        />
-      )}
-      {(isOn || canAsk(source, id)) && (
-        <Switch
-          label={more.chat.switch}
-          hint={more.chat.switchHint}
-          state={isOn ? more.chat.on : more.chat.off}
-          checked={isOn}
-          isBusy={(isOn && (status === 'loading' || status === 'slow')) || source?.requests[id] === 'busy'}
-          onCheckedChange={(checked) => {
-            onFlip(checked)
-            if (!checked) return withdraw(id)
-            grant(id, { method, remember })
-            continueChat(id)
-          }}
-          data-ask-first-action="grant"
-        />
+    <>
+      {canFlip && (
+        <div className="af-controls">
+          {!source && (
+            <Checkbox
+              label={rememberLabel}
+              hint={
+                isOn
+                  ? decision.remembered
+                    ? format(more.settings.until, { date: day(decision.until) })
+                    : more.settings.visitOnly
+                  : more.chat.rememberHint
+              }
+              checked={isOn ? decision.remembered : remember}
+              onCheckedChange={(checked) => {
+                setRemember(checked)
+                keep(id, checked, method)
+              }}
+              data-ask-first-action="remember"
+            />
+          )}
+          <Switch
+            label={more.chat.switch}
+            hint={more.chat.switchHint}
+            state={isOn ? more.chat.on : more.chat.off}
+            checked={isOn}
+            isBusy={(isOn && (status === 'loading' || status === 'slow')) || source?.requests[id] === 'busy'}
+            onCheckedChange={(checked) => {
+              onFlip(checked)
+              if (!checked) return withdraw(id)
+              grant(id, { method, remember })
+              continueChat(id)
+            }}
+            data-ask-first-action="grant"
+          />
+        </div>
       )}
       <SourceLine service={id} />
-    </div>
+    </>
   )
 }

@@ -33,9 +33,12 @@ const Card = /* @__PURE__ */ forwardRef<HTMLElement, GateFallbackProps>(function
   const { openSettings } = useSurfaceActions()
   const isHydrated = useWaits()
   const isAsked = useIsAsked(service)
+  // the line of a consent platform may lead to the same settings
+  const source = useSource()
   const hasBanner = useSurface(({ banner }) => banner !== undefined)
   if (!service) return null
   const isAskedByBanner = hasBanner && isAsked
+  const isLedThere = source?.opening === 'possible' && source.offers[service.id]?.kept === 'visit'
   return (
     <Part base="af-gate-card af-card" {...props} ref={ref}>
       <p className="af-gate-title">{format(t.gate.title, { name: name(service) })}</p>
@@ -47,15 +50,17 @@ const Card = /* @__PURE__ */ forwardRef<HTMLElement, GateFallbackProps>(function
           <Ask service={service.id} name={name(service)} />
         </div>
       </div>
-      <Button
-        base="af-link"
-        aria-haspopup="dialog"
-        data-af-waits={isHydrated ? undefined : ''}
-        data-ask-first-action="settings"
-        onClick={openSettings}
-      >
-        {t.settingsButton}
-      </Button>
+      {!isLedThere && (
+        <Button
+          base="af-link"
+          aria-haspopup="dialog"
+          data-af-waits={isHydrated ? undefined : ''}
+          data-ask-first-action="settings"
+          onClick={openSettings}
+        >
+          {t.settingsButton}
+        </Button>
+      )}
     </Part>
   )
 })

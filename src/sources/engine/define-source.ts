@@ -23,7 +23,7 @@ declare const process: { env: { NODE_ENV?: string } }
  * @throws AskFirstError `bad-source` in development where a service is mapped to a key that the platform never asks for.
  */
 export function defineSource<Api, Key>(definition: SourceDefinition<Api, Key>, options: SourceOptions<Key>): ConsentSource {
-  const { name, reach, isByCategory = reach === 'category', keysOf = (key) => [String(key)], isNecessary } = definition
+  const { name, reach, isByCategory = () => reach === 'category', keysOf = (key) => [String(key)], isNecessary } = definition
   const { timeout = 5000, whenMissing, whenUnanswered, category } = options
   const given = Object.entries<Key | undefined>(options.services).flatMap(([id, key]) => (key === undefined ? [] : [[id, key] as const]))
   const services = given.filter(([, key]) => !isNecessary?.(key))
@@ -43,7 +43,9 @@ export function defineSource<Api, Key>(definition: SourceDefinition<Api, Key>, o
 
   const answersFor = (id: string): readonly (SourceAnswer | undefined)[] => {
     const key = mapping.get(id)
-    return known.status !== 'ready' || key === undefined ? [undefined] : keysOf(key).map((one) => own(known, one))
+    const keys = known.status !== 'ready' || key === undefined ? [] : keysOf(key)
+    // all of no key would be all
+    return keys.length > 0 ? keys.map((one) => own(known, one)) : [undefined]
   }
   const answerOf = (id: string): SourceAnswer => {
     const answers = answersFor(id)
@@ -57,7 +59,7 @@ export function defineSource<Api, Key>(definition: SourceDefinition<Api, Key>, o
       return { kept: 'nowhere', services: [], also: [] }
     const { answers, isAnswered, names } = known.reading
     const keys = keysOf(key)
-    const nameOf = (one: string) => names?.[one] ?? one
+    const nameOf = (one: string) => options.names?.[one] ?? names?.[one] ?? one
     const isFirst = reach === 'everything' && !isAnswered
     const kept = !definition.set
       ? definition.open
@@ -70,7 +72,7 @@ export function defineSource<Api, Key>(definition: SourceDefinition<Api, Key>, o
           : 'stored'
     return {
       kept,
-      ...(isByCategory && { category: keys.map(nameOf).join(', ') }),
+      ...(isByCategory(key) && { category: keys.map(nameOf) }),
       services: services.filter(([other, it]) => other !== id && keysOf(it).some((one) => keys.includes(one))).map(([other]) => other),
       also:
         isFirst && kept === 'stored'
@@ -102,15 +104,17 @@ export function defineSource<Api, Key>(definition: SourceDefinition<Api, Key>, o
       await within(
         patienceMs,
         new Promise<void>((resolve, reject) => {
-          look = () => isDone() && resolve()
-          onReadings.add(look)
-          // it may tell by an event, or by its promise, or not at all
-          Promise.resolve(definition.set?.(api, key, value, reading)).then(() => reader?.look(), reject)
+          // an event may come before it is kept, so its promise counts too; that may settle before it is done
+          Promise.resolve(definition.set?.(api, key, value, reading)).then(() => {
+            look = () => isDone() && resolve()
+            onReadings.add(look)
+            reader?.look()
+          }, reject)
         }),
       )
     } catch (error) {
-      if (isDone()) return stored(id, before)
       const isLate = error instanceof Error && error.message === 'timeout'
+      if (isLate && isDone()) return stored(id, before)
       if (!isLate) reportForeignError(error)
       return { ok: false, reason: isLate ? 'no-effect' : 'error' }
     } finally {

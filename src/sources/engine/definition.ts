@@ -1,4 +1,4 @@
-import type { ServiceId, SourceAnswer, SourceReach } from '../../core/index.js'
+import type { ServiceId, SourceAnswer, SourceReach, Text } from '../../core/index.js'
 
 /** All that a platform says at one moment. */
 export interface Reading {
@@ -7,7 +7,7 @@ export interface Reading {
   /** Whether a person has answered the platform's question at all. */
   readonly isAnswered: boolean
   /** What the platform calls a key, where that is not the key itself. */
-  readonly names?: Readonly<Record<string, string>>
+  readonly names?: Readonly<Record<string, Text>>
   /** Id of the platform's own record, where it gives one. */
   readonly consentId?: string | undefined
 }
@@ -31,7 +31,7 @@ export interface SourceDefinition<Api, Key> {
   /** What one request touches. */
   readonly reach: SourceReach
   /** Whether a key stands for a category, which changes as a whole. @default what `reach` says */
-  readonly isByCategory?: boolean
+  isByCategory?(key: Key): boolean
   /** The platform's API where it is in the page, this platform's and no other's of the same name. */
   find(view: Window): Api | undefined
   /** What it says now; `undefined` while it is not ready. */
@@ -58,6 +58,8 @@ export interface SourceDefinition<Api, Key> {
 export interface SourceOptions<Key> {
   /** Which key of the platform stands for which of our services, written by the site and never guessed. */
   readonly services: { readonly [Id in ServiceId]?: Key }
+  /** What visitors call keys of the platform, where its own words are not for them. @default as the platform names them */
+  readonly names?: Readonly<Record<string, Text>>
   /** After how many milliseconds a platform that has not answered counts as missing; it is still heard later. @default 5000 */
   readonly timeout?: number
   /** Whether everything stays off where the platform is missing, or the kit asks by its own banner then. @default 'closed' */

@@ -3,19 +3,18 @@ import {
   type ConsentSource,
   type ConsentState,
   type ConsentStore,
-  callSafely,
   createSubject,
   type GovernedStore,
   type GovernOptions,
   type Method,
-  newId,
-  type SourceAnswer,
   type SourceNews,
   type SourceRefusal,
 } from '../../core/index.js'
 import type { Reading } from './definition.js'
 import { governedState } from './governed-state.js'
 import { createKept } from './kept.js'
+import { isLater } from './later.js'
+import { changedBetween, tell } from './tell.js'
 
 interface Details {
   readonly whenMissing: 'closed' | 'own' | undefined
@@ -57,21 +56,12 @@ export function govern(source: ConsentSource, own: ConsentStore, options: Govern
   const renew = () => set(effective(own.get()))
   own.subscribe(renew)
 
-  /** Tells the app of what changed, once, by the way it was changed. */
-  const tell = (before: ConsentState, method: Method, decided: readonly string[]) => {
-    if (decided.length > 0 && options.onAct)
-      callSafely(options.onAct, { id: newId(), method, time: Date.now(), decided, previous: [], before, after: get() })
-  }
   /** Carries something out, and tells the app which of these services it decided. */
   const act = (method: Method, services: readonly string[], change: () => void) => {
     const before = get()
     change()
     renew()
-    tell(
-      before,
-      method,
-      services.filter((id) => before.decisions[id]?.status !== get().decisions[id]?.status),
-    )
+    tell(options, method, [before, get()], changedBetween(before, get(), services))
   }
 
   const forget = (id: string) => {
@@ -127,14 +117,6 @@ export function govern(source: ConsentSource, own: ConsentStore, options: Govern
   }
 
   const stepAside = () => show({ settings: false, asking: undefined })
-  /** Whether a changed answer is one that a person gave there after what was said here. */
-  const isLater = (id: string, was: SourceAnswer | undefined, is: SourceAnswer) =>
-    was === undefined
-      ? // of an earlier page: so is a grant for the visit, and it came first where it cannot be given over a no
-        is === 'denied' && own.get().decisions[id]?.status === 'granted' && source.offer(id).kept !== 'visit'
-      : // a platform that starts anew says nothing for a moment, and then its old yes
-        is === 'denied' || (is === 'granted' && (was === 'denied' || get().decisions[id]?.status !== 'denied'))
-
   let former = source.get()
   const hear = (news: SourceNews) => {
     if (news === 'shown') return stepAside()
@@ -147,19 +129,16 @@ export function govern(source: ConsentSource, own: ConsentStore, options: Govern
       const [was, is] = [last, state].map((one) => (one.status === 'ready' ? one.answers[id] : undefined))
       if (was !== is) since[id] = Date.now()
       if (asked.has(id) || is === undefined) continue
-      if (isSaved ? is !== 'undecided' : was !== is && isLater(id, was, is)) forget(id)
+      if (isSaved ? is !== 'undecided' : was !== is && isLater(id, { was, is, before, own: own.get() })) forget(id)
     }
     renew()
     const after = get()
     // what was answered on an earlier page is no act
     if (last.status === 'ready') {
-      const changed = ids.filter((id) => before.decisions[id]?.status !== after.decisions[id]?.status)
-      for (const id of changed.filter((one) => asked.has(one))) tell(before, asked.get(id)?.method ?? 'source', [id])
-      tell(
-        before,
-        'source',
-        changed.filter((id) => !asked.has(id)),
-      )
+      const changed = changedBetween(before, after, ids)
+      for (const id of changed) if (asked.has(id)) tell(options, asked.get(id)?.method ?? 'source', [before, after], [id])
+      const others = changed.filter((id) => !asked.has(id))
+      tell(options, 'source', [before, after], others)
     }
     if (wanted && isGranted(wanted.service)) {
       const { act: go } = wanted

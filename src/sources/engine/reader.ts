@@ -57,6 +57,7 @@ export function createReader<Api, Key>(
   }
   const fail = () => {
     hasThrown = true
+    isSaved = false
     // before it was ready it may be on its way; after that nobody knows what it would say
     if (present.status === 'ready') set({ status: 'unavailable', reason: 'error' })
   }

@@ -37,6 +37,6 @@ const consent = defineConsent({
 
 createRoot(document.body.appendChild(document.createElement('div'))).render(
   <ConsentProvider consent={consent} locale={en} source={c15t({ services: { chat: 'functionality' } })}>
-    <ChatPlaceholder service="chat" preload alternatives={[{ kind: 'email', href: 'mailto:hilfe@muster.example' }]} />
+    <ChatPlaceholder service="chat" alternatives={[{ kind: 'email', href: 'mailto:hilfe@muster.example' }]} />
   </ConsentProvider>,
 )

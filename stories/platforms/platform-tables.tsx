@@ -1,0 +1,65 @@
+import { Rows } from '../blocks/rows'
+import { checkedOn, type Platform, platforms } from './platforms'
+import { Wide } from './wide'
+
+const touches = { service: 'this service', category: 'its category', everything: 'all with the first answer, then this one' } as const
+const before = {
+  stored: 'is recorded there',
+  visit: 'counts for this visit',
+  settings: 'opens its settings',
+  nowhere: 'does nothing',
+} as const
+
+const link = ({ page, title }: Platform) => (
+  <a key={page} href={`?path=/docs/consent-platforms-${page}--docs`} target="_top">
+    {title}
+  </a>
+)
+const turnedOff = ({ source, answered }: Platform) =>
+  !('request' in source()) ? 'kept here' : answered === 'stored' ? 'recorded there' : 'kept here, or there by choice'
+
+/** What the kit can do beside each platform; what a source says of itself is read from it. */
+export function PlatformTable() {
+  return (
+    <Wide label="What each platform can do">
+      <Rows
+        head={[
+          'Platform',
+          'A key stands for',
+          'A switch touches',
+          'Before any answer it',
+          'Turned off here',
+          'Opens its settings',
+          'Hears a no in another tab',
+        ]}
+        rows={platforms.map((platform) => {
+          const { reach, open } = platform.source()
+          return [
+            link(platform),
+            platform.unit,
+            reach && touches[reach],
+            before[platform.unanswered],
+            turnedOff(platform),
+            open ? 'yes' : 'no',
+            platform.otherTabs ?? 'on the next load',
+          ]
+        })}
+      />
+    </Wide>
+  )
+}
+
+/** How far each source was tried, and what its own code adds. */
+export function EvidenceTable() {
+  return (
+    <Wide label="How far each source was tried">
+      <Rows
+        head={['Platform', 'Evidence', 'Date', 'Own code, gzip']}
+        rows={platforms.map((platform) => [link(platform), evidenceOf(platform), checkedOn, `${platform.bytes} B`])}
+      />
+    </Wide>
+  )
+}
+
+const evidenceOf = ({ triedWith }: Platform) =>
+  triedWith ? `tried with the package ${triedWith.name} ${triedWith.version}` : 'written from documentation, played by a stand-in'
