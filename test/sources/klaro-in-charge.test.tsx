@@ -151,7 +151,7 @@ describe('Klaro in charge', () => {
 
   it('leads to Klaro’s dialog from our settings button', async () => {
     open()
-    const [, inTheFooter] = screen.getAllByRole('button', { name: texts.first.settingsButton })
+    const inTheFooter = screen.getAllByRole('button', { name: texts.first.settingsButton }).at(-1)
     if (!inTheFooter) throw new Error('there is no button that opens the settings')
     await userEvent.click(inTheFooter)
     await waitFor(() => expect(theirs.dialog()).not.toBeNull())

@@ -1,5 +1,5 @@
 // The kit in charge of itself, or under the platform that the address names; the page that is measured.
-import { ChatPlaceholder, ConsentProvider, useChat, useConsentActions, useConsentState } from 'ask-first'
+import { ChatPlaceholder, ConsentProvider, useChat, useConsent, useConsentActions } from 'ask-first'
 import { defineConsent } from 'ask-first/core'
 import de from 'ask-first/locales/de'
 import { scriptService } from 'ask-first/vendors'
@@ -36,8 +36,7 @@ const chat = () => document.querySelector('#muster-chat') ?? document.querySelec
 function Hands() {
   const { grant, withdraw } = useConsentActions()
   const { continue: start } = useChat('chat')
-  const { decisions } = useConsentState()
-  const isGranted = decisions.chat.status === 'granted'
+  const isGranted = useConsent('chat') === 'granted'
   useEffect(() => {
     const allow = platform ? platform.allow : () => grant('chat', { method: 'placeholder', remember: true })
     const refuse = platform ? platform.refuse : () => withdraw('chat')

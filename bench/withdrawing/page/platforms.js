@@ -16,7 +16,11 @@ async function klaro() {
 
 async function c15t() {
   const [{ c15t: source }, { getOrCreateConsentRuntime }] = await Promise.all([import('ask-first/sources/c15t'), import('c15t')])
-  const { consentStore: store } = getOrCreateConsentRuntime({ mode: 'offline', reloadOnConsentRevoked: false })
+  const { consentStore: store } = getOrCreateConsentRuntime({
+    mode: 'offline',
+    consentCategories: ['necessary', 'functionality'],
+    reloadOnConsentRevoked: false,
+  })
   const save = (value) => store.getState().setConsent('functionality', value)
   return { source: source({ store, services: { chat: 'functionality' } }), allow: () => save(true), refuse: () => save(false) }
 }

@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { MoreMessages } from '../../locales/types.js'
 import {
   canAsk,
@@ -36,6 +36,7 @@ export function ChatSwitch({ more, onFlip }: ChatSwitchProps) {
   const [remember, setRemember] = useState(false)
   const source = useSource()
   const isOn = decision.status === 'granted'
+  const noteId = useId()
   const canFlip = isOn || canAsk(source, id)
   return (
     <>
@@ -61,7 +62,8 @@ export function ChatSwitch({ more, onFlip }: ChatSwitchProps) {
           )}
           <Switch
             label={more.chat.switch}
-            hint={more.chat.switchHint}
+            // the platform's line says what the switch does there
+            {...(source ? { 'aria-describedby': noteId } : { hint: more.chat.switchHint })}
             state={isOn ? more.chat.on : more.chat.off}
             checked={isOn}
             isBusy={(isOn && (status === 'loading' || status === 'slow')) || source?.requests[id] === 'busy'}
@@ -75,7 +77,7 @@ export function ChatSwitch({ more, onFlip }: ChatSwitchProps) {
           />
         </div>
       )}
-      <SourceLine service={id} />
+      <SourceLine service={id} id={noteId} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import type { MoreMessages } from '../../locales/types.js'
-import { useAskedAgain, useChat, useDecision, useMessages } from '../../react/index.js'
+import { canAsk, useAskedAgain, useChat, useDecision, useMessages, useSource } from '../../react/index.js'
 import { LegalNotice } from './legal-notice.js'
 import { usePlaceholder } from './placeholder-context.js'
 import { useStored } from './use-stored.js'
@@ -14,21 +14,25 @@ export function Explanation({ more }: { more: MoreMessages }) {
   const countries = abroad([service.facts])
   const stored = useStored(service, more)
   const again = useAskedAgain(more)(service)
+  // where nothing can be switched on, nobody asks for anything
+  const isAsked = canAsk(useSource(), id)
   // a part of the last run may still send: nothing here would be true
   if (useChat(id).state.status === 'needs-reload') return null
   return (
     <>
       {again && <p className="af-notice">{again}</p>}
-      {decision.status === 'denied' && decision.method !== 'withdraw' && <p className="af-notice">{more.chat.refused}</p>}
+      {isAsked && decision.status === 'denied' && decision.method !== 'withdraw' && <p className="af-notice">{more.chat.refused}</p>}
       <p>
         {/* true only while the switch is off */}
         {decision.status !== 'granted' && `${format(more.chat.why, { company, country: country(code) })} `}
         {countries && format(t.banner.abroad, { countries })}
       </p>
       <LegalNotice />
-      <p>
-        {more.chat.whatHappens} {stored}
-      </p>
+      {isAsked && (
+        <p>
+          {more.chat.whatHappens} {stored}
+        </p>
+      )}
       {recipients !== 'not-stated' && recipients.length > 0 && (
         <p>
           {more.facts.recipients}: {list(recipients.map((one) => `${one.name} (${country(one.country)})`))}.

@@ -1,6 +1,14 @@
 'use client'
 import { forwardRef, type HTMLAttributes } from 'react'
-import { ModalStatusRegion, useChat, useFetchedCode, useMessages, useMoreMessages, useSurfaceActions } from '../../react/index.js'
+import {
+  ModalStatusRegion,
+  useChat,
+  useFetchedCode,
+  useMessages,
+  useMoreMessages,
+  useSource,
+  useSurfaceActions,
+} from '../../react/index.js'
 import { Button } from '../../ui/button.js'
 import { Dialog, DialogTitle } from '../../ui/dialog.js'
 import { closeIcon, Icon } from '../../ui/icons.js'
@@ -26,6 +34,7 @@ export const PlaceholderPanel = /* @__PURE__ */ forwardRef<HTMLDialogElement, HT
     const { status } = useChat(id).state
     const { step, onFlip } = useStep()
     useFetchedCode(service)
+    const source = useSource()
     const isCrowded = useIsCrowded()
     // without a launcher there is nothing it could stand beside
     const isModal = isCrowded || place === undefined
@@ -56,9 +65,12 @@ export const PlaceholderPanel = /* @__PURE__ */ forwardRef<HTMLDialogElement, HT
           {step === 'disclaimer' && <PrivacyDisclaimer service={id} />}
           <PrivacyFacts service={id} variant="compact" />
           {step === 'ask' && <PrivacyDisclaimer service={id} />}
-          <Button base="af-link" data-ask-first-action="settings" onClick={openSettings}>
-            {t.settingsButton}
-          </Button>
+          {/* where a consent platform decides, its line leads there */}
+          {(!source || source.opening === 'impossible') && (
+            <Button base="af-link" data-ask-first-action="settings" onClick={openSettings}>
+              {t.settingsButton}
+            </Button>
+          )}
         </div>
         <div className="af-panel-foot">
           <ChatControls more={more} step={step} onFlip={onFlip} onLeave={close} />

@@ -33,12 +33,12 @@ const Card = /* @__PURE__ */ forwardRef<HTMLElement, GateFallbackProps>(function
   const { openSettings } = useSurfaceActions()
   const isHydrated = useWaits()
   const isAsked = useIsAsked(service)
-  // the line of a consent platform may lead to the same settings
   const source = useSource()
   const hasBanner = useSurface(({ banner }) => banner !== undefined)
   if (!service) return null
   const isAskedByBanner = hasBanner && isAsked
-  const isLedThere = source?.opening === 'possible' && source.offers[service.id]?.kept === 'visit'
+  // the platform's line leads to the same settings
+  const isLedThere = source && source.opening !== 'impossible'
   return (
     <Part base="af-gate-card af-card" {...props} ref={ref}>
       <p className="af-gate-title">{format(t.gate.title, { name: name(service) })}</p>
@@ -74,6 +74,7 @@ function Ask({ service, name }: { service: string; name: string }) {
   const rememberLabel = useRememberLabel()
   const [remember, setRemember] = useState(false)
   const noticeId = useId()
+  const noteId = useId()
   const source = useSource()
   if (!canAsk(source, service)) return <SourceLine service={service} />
   return (
@@ -81,7 +82,7 @@ function Ask({ service, name }: { service: string; name: string }) {
       <Button
         base="af-button"
         data-ask-first-action="grant"
-        aria-describedby={noticeId}
+        aria-describedby={source ? `${noticeId} ${noteId}` : noticeId}
         onClick={() => {
           if (!source) holdPlace()
           grant(service, { method: 'gate', remember })
@@ -101,7 +102,7 @@ function Ask({ service, name }: { service: string; name: string }) {
           {rememberLabel}
         </label>
       )}
-      <SourceLine service={service} />
+      <SourceLine service={service} id={noteId} />
       <p id={noticeId} className="af-hint">
         {format(t.banner.ask, { controller: controller.name })} {format(t.banner.free, { control: t.settingsButton })}
       </p>

@@ -62,7 +62,7 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, GateRootProps>(fu
         {...rest}
         ref={mergeRefs(own, ref)}
       >
-        {state === 'closed' && fallback}
+        {state === 'closed' && <Content refocus={refocus}>{fallback}</Content>}
         {state === 'failed' && <Failure retry={loaded.retry} />}
         {state === 'open' && (
           <>

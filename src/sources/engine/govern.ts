@@ -167,14 +167,16 @@ export function govern(source: ConsentSource, own: ConsentStore, options: Govern
     open(service) {
       const { opening = 'impossible' } = get().source ?? {}
       if (opening === 'impossible' || !source.open) return false
-      // first, so that the focus is back on the page when the platform takes it
       stepAside()
-      void source.open('settings', service).then((isOpen) => {
-        hasFailedToOpen = !isOpen
-        if (!isOpen) wanted = undefined
-        renew()
-        if (!isOpen) show({ settings: true, isUsed: true })
-      })
+      // in a task of its own: by then what closed has given the focus back
+      void new Promise<void>((resolve) => setTimeout(resolve))
+        .then(() => source.open?.('settings', service))
+        .then((isOpen) => {
+          hasFailedToOpen = !isOpen
+          if (!isOpen) wanted = undefined
+          renew()
+          if (!isOpen) show({ settings: true, isUsed: true })
+        })
       return true
     },
     connect(onFirst) {
