@@ -23,7 +23,8 @@ export const promises: readonly KitPromise[] = [
   },
   {
     id: 'C3',
-    sentence: 'A request to the platform changes there what was said beforehand and nothing else, and counts only if the platform then says so.',
+    sentence:
+      'A request to the platform changes there what was said beforehand and nothing else, and counts only if the platform then says so.',
     source: 'GDPR Art. 4(11), recitals 32 and 43',
   },
   {
