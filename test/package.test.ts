@@ -9,7 +9,7 @@ import { readSource } from './architecture/source.js'
 import { compile } from './types/program.js'
 
 interface Manifest {
-  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>> | null>>
   readonly dependencies: Readonly<Record<string, string>>
   readonly scripts: Readonly<Record<string, string>>
   readonly sideEffects: readonly string[]
@@ -21,16 +21,21 @@ const run = (command: string, parameters: readonly string[], cwd = '.') =>
 
 const runModule = (script: string, cwd: string) => run(process.execPath, ['--input-type=module', '--eval', script], cwd)
 
-/** Every entry with its targets; the pattern of the vendors stands for one each. */
+/** What the star of an entry stands for: the folders of the vendors, the files of the sources. */
+function named(entry: string): string[] {
+  const inFolder = readdirSync(inPackage(entry.startsWith('./vendors') ? 'dist/vendors' : 'dist/sources'), { withFileTypes: true })
+  return entry.startsWith('./vendors')
+    ? inFolder.filter((one) => one.isDirectory()).map(({ name }) => name)
+    : inFolder.flatMap(({ name }) => (name.endsWith('.js') && name !== 'index.js' ? [name.slice(0, -3)] : []))
+}
+
+/** Every entry with its targets; a pattern stands for one each, and what is closed for none. */
 const entries = () =>
   Object.entries(manifest.exports).flatMap(([name, entry]) => {
+    if (entry === null) return []
     const targets = typeof entry === 'string' ? [entry] : Object.values(entry)
     if (!name.includes('*')) return [{ name, targets }]
-    const folders = readdirSync(inPackage('dist/vendors'), { withFileTypes: true }).filter((one) => one.isDirectory())
-    return folders.map((folder) => ({
-      name: name.replace('*', folder.name),
-      targets: targets.map((target) => target.replace('*', folder.name)),
-    }))
+    return named(name).map((one) => ({ name: name.replace('*', one), targets: targets.map((target) => target.replace('*', one)) }))
   })
 
 /** Code that imports every JavaScript entry of the package. */
@@ -97,7 +102,7 @@ describe('the packed package', () => {
     expect(targets.length).toBeGreaterThan(70)
     expect(targets.filter((target) => !existsSync(inPackage(target)))).toEqual([])
     for (const entry of Object.values(manifest.exports)) {
-      if (typeof entry !== 'string') expect(Object.keys(entry)).toEqual(['types', 'default'])
+      if (entry !== null && typeof entry !== 'string') expect(Object.keys(entry)).toEqual(['types', 'default'])
     }
   })
 

@@ -43,8 +43,8 @@ export interface DecisionEvent {
   /** BCP 47 tag of the language that was shown. */
   readonly locale: string
   readonly regime: Regime
-  /** SHA-256 of what was shown, 64 hexadecimal digits; see `noticeFor`. */
-  readonly noticeHash: string
+  /** SHA-256 of what was shown, 64 hexadecimal digits; see `noticeFor`. `null` where a consent platform asked, in its own words. */
+  readonly noticeHash: string | null
   /** The privacy policy that was linked. */
   readonly noticeUrl: string
   /** The services this act decided. */
@@ -75,7 +75,7 @@ export function describeAct(consent: Consent, act: Act, notice: { locale: string
     time: new Date(time).toISOString(),
     locale: notice.locale,
     regime: consent.regime,
-    noticeHash: notice.hash,
+    noticeHash: method === 'source' ? null : notice.hash,
     noticeUrl: consent.controller.privacyPolicy,
     decided,
     granted: idsOf(granted),

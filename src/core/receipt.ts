@@ -10,6 +10,8 @@ import { textFor } from './text.js'
 export interface ReceiptTexts extends NoticeTexts {
   readonly first: { readonly settingsButton: string; readonly kinds: Readonly<Record<ServiceData['kind'], string>> }
   readonly more: { readonly settings: { readonly withdraw: string } }
+  /** How to withdraw where a consent platform decides. @default what the settings say */
+  readonly withdrawal?: string | undefined
 }
 
 /** What a receipt says of one service. Times are ISO 8601 in UTC. */
@@ -57,6 +59,8 @@ export interface Receipt {
   readonly noticeUrl: string
   /** How to withdraw, in words. */
   readonly withdrawal: string
+  /** The consent platform that decides, and the id of its own record where it gives one; `null` where the kit decides. */
+  readonly source: { readonly name: string; readonly consentId: string | null } | null
   readonly services: readonly ReceiptService[]
 }
 
@@ -67,7 +71,8 @@ export interface Receipt {
  */
 export function receiptFor(consent: Consent, state: ConsentState, texts: ReceiptTexts, now = Date.now()): Receipt {
   const { controller, regime } = consent
-  const { tag, first, more } = texts
+  const { tag, first, more, withdrawal } = texts
+  const { source } = state
   const hashes: Partial<Record<NoticeLayer, string>> = {}
   const hashOf = (method: Method) => {
     const layer = layerOf(method)
@@ -81,7 +86,8 @@ export function receiptFor(consent: Consent, state: ConsentState, texts: Receipt
     regime,
     controller,
     noticeUrl: controller.privacyPolicy,
-    withdrawal: more.settings.withdraw.replace('{control}', first.settingsButton),
+    withdrawal: withdrawal ?? more.settings.withdraw.replace('{control}', first.settingsButton),
+    source: source ? { name: source.name, consentId: source.consentId ?? null } : null,
     services: consent.services.map((service) => {
       const answer = answerOf(state, service.id)
       return {
@@ -90,26 +96,31 @@ export function receiptFor(consent: Consent, state: ConsentState, texts: Receipt
         purpose: service.purpose,
         ...answer,
         // a former tool had texts of its own
-        noticeHash: answer.method && answer.method !== 'former' ? hashOf(answer.method) : null,
+        // so has a consent platform
+        noticeHash: answer.method && answer.method !== 'former' && answer.method !== 'source' ? hashOf(answer.method) : null,
         ...factsOf(service, tag),
       }
     }),
   }
 }
 
-function answerOf(state: ConsentState, id: string) {
+type Answer = Pick<ReceiptService, 'status' | 'reason' | 'since' | 'until' | 'remembered' | 'method' | 'event'>
+
+function answerOf(state: ConsentState, id: string): Answer {
   const decision = state.decisions[id]
   const entry = mergeRecords(state.visit, state.remembered).services[id]
   const status = decision?.status ?? 'undecided'
   const reason = decision?.status === 'undecided' ? decision.reason : null
-  const isKnown = entry !== undefined && reason !== 'new'
+  const isOfPlatform = decision !== undefined && 'method' in decision && decision.method === 'source'
+  const isKnown = entry !== undefined && reason !== 'new' && !isOfPlatform && (!state.source || entry.until > entry.at)
   return {
     status,
     reason,
     since: isKnown ? isoOf(entry.at) : null,
     until: isKnown ? isoOf(entry.until) : null,
     remembered: decision !== undefined && decision.status !== 'undecided' && decision.remembered,
-    method: isKnown ? entry.method : null,
+    // when it was decided, and until when it holds, the platform knows
+    method: isOfPlatform ? 'source' : isKnown ? entry.method : null,
     event: (status === 'granted' && entry?.event) || null,
   }
 }

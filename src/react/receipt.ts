@@ -6,5 +6,12 @@ export async function makeReceipt({ consent, store, locale, more, loadMore }: En
   let texts = more.get()
   // the language may change meanwhile
   for (; !texts; texts = more.get()) await loadMore()
-  return receiptFor(consent, store.get(), { ...locale.get(), more: texts })
+  const { source: told, ...present } = locale.get()
+  const state = store.get()
+  const platform = state.source && (typeof told === 'function' ? (await told()).default : told)
+  return receiptFor(consent, state, {
+    ...present,
+    more: texts,
+    withdrawal: platform?.intro.replace('{name}', state.source?.name ?? ''),
+  })
 }

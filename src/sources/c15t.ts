@@ -67,8 +67,11 @@ export function c15t({ store, ...options }: C15tOptions): ConsentSource {
       },
       listen(again) {
         // its package comes with the code of the site, and no event tells that it is there
+        let looks = 0
         const timer = setInterval(() => {
-          if (!find()) return
+          looks += 1
+          // a minute is enough for a page that is still loading
+          if (!find() && looks < 60) return
           clearInterval(timer)
           again()
         }, 1000)
@@ -88,7 +91,7 @@ export function c15t({ store, ...options }: C15tOptions): ConsentSource {
         const name = storageConfig?.storageKey ?? 'c15t'
         const cookie = document.cookie.split('; ').find((one) => one.startsWith(`${name}=`))
         const local = JSON.parse(localStorage.getItem(name) ?? 'null')?.consents
-        if (!cookie && !local) return undefined
+        if (!cookie && !local) return null
         const parts = cookie?.slice(name.length + 1).split(',')
         // both are written, one after the other
         const isHeld = (key: string) => (!parts || parts.includes(`c.${key}:1`)) && (!local || local[key] === true)

@@ -1,11 +1,14 @@
-import type { ConsentSource } from '../core/index.js'
+import { type ConsentSource, warnOnce } from '../core/index.js'
 import { defineSource } from './engine/define-source.js'
 import type { Reading, SourceOptions } from './engine/definition.js'
 
 /** What is used of klaro 0.7; it has no types of its own. */
 export interface KlaroManager {
   readonly config: {
-    readonly services: readonly { readonly name: string; readonly title?: string; readonly required?: boolean }[]
+    readonly services: readonly KlaroService[]
+    /** For every service that does not say otherwise. */
+    readonly required?: boolean
+    readonly default?: boolean
     readonly translations?: KlaroTranslations
   }
   readonly confirmed: boolean
@@ -17,6 +20,13 @@ export interface KlaroManager {
   unwatch(watcher: KlaroWatcher): void
   updateConsent(name: string, value: boolean): boolean
   saveAndApplyConsents(type: string): void
+}
+
+interface KlaroService {
+  readonly name: string
+  readonly title?: string
+  readonly required?: boolean
+  readonly default?: boolean
 }
 
 /** By language, then by the name of a service, beside texts of other kinds. */
@@ -59,12 +69,19 @@ export function klaro({ klaro: given, config, ...options }: KlaroOptions): Conse
           return undefined
         }
       },
-      read({ config: { services, translations }, confirmed, savedConsents }): Reading {
-        const asked = services.filter(({ required }) => !required)
+      read({ config: { services, translations, ...all }, confirmed, savedConsents }): Reading {
+        const asked = services.filter(({ required }) => !required && !all.required)
         return {
           isAnswered: confirmed === true,
           answers: Object.fromEntries(
-            asked.map(({ name }) => [name, confirmed !== true ? 'undecided' : savedConsents[name] === true ? 'granted' : 'denied']),
+            asked.map(({ name, default: isPreset = all.default }) => {
+              if (confirmed !== true) return [name, 'undecided']
+              if (savedConsents[name] !== true) return [name, 'denied']
+              // what was ticked beforehand nobody has chosen (CJEU C-673/17 Planet49)
+              if (isPreset)
+                warnOnce('preset-service', `Klaro ticks “${name}” beforehand, so its yes counts as none. Take \`default: true\` away.`)
+              return [name, isPreset ? 'undecided' : 'granted']
+            }),
           ),
           names: Object.fromEntries(asked.map(({ name, title }) => [name, title || titlesOf(translations, name) || name])),
         }
@@ -75,7 +92,7 @@ export function klaro({ klaro: given, config, ...options }: KlaroOptions): Conse
         manager.watch(watcher)
         return () => manager.unwatch(watcher)
       },
-      stored: (_, manager) => JSON.parse(decodeURIComponent(manager?.store.get() ?? 'null')) ?? undefined,
+      stored: (_, manager) => JSON.parse(decodeURIComponent(manager?.store.get() ?? 'null')),
       set(manager, name, value) {
         // a draft the visitor left there would be saved with it
         Object.assign(manager.consents, manager.savedConsents)

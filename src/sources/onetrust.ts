@@ -81,7 +81,11 @@ export function onetrust(options: OneTrustOptions): ConsentSource {
         return {
           isAnswered,
           answers: Object.fromEntries(
-            asked.map(({ CustomGroupId: id }) => [id, !isAnswered ? 'undecided' : on.includes(id.toLowerCase()) ? 'granted' : 'denied']),
+            asked.map(({ CustomGroupId: id, Status }) => {
+              const isOn = on.includes(id.toLowerCase())
+              // what is on beforehand nobody has chosen: closing the banner leaves it so
+              return [id, !isAnswered || (isOn && /^active/i.test(Status ?? '')) ? 'undecided' : isOn ? 'granted' : 'denied']
+            }),
           ),
           names: Object.fromEntries(asked.map(({ CustomGroupId: id, GroupName }) => [id, GroupName || id])),
           consentId: isAnswered ? api.getDataSubjectId?.() : undefined,

@@ -65,7 +65,7 @@ export function usercentrics({ event, ...options }: UsercentricsOptions): Consen
   return defineSource<Api, string>(
     {
       name: 'Usercentrics',
-      reach: 'service',
+      reach: 'everything',
       find(view) {
         const { __ucCmp, UC_UI } = view as { __ucCmp?: unknown; UC_UI?: unknown } // globals of the platform's script
         return isV3(__ucCmp) ? __ucCmp : isV2(UC_UI) ? UC_UI : undefined

@@ -100,7 +100,7 @@ export function vanillaCookieconsent({ cookieConsent, ...options }: VanillaCooki
       },
       stored(_, api) {
         const { categories, services = {} } = api?.getCookie() ?? {}
-        return api && categories && everyKey(api, categories, services)
+        return api && (categories ? everyKey(api, categories, services) : null)
       },
       set(api, key, value, { isAnswered }) {
         const { categories = {}, root } = api.getConfig()

@@ -41,7 +41,7 @@ export const platforms: readonly Platform[] = [
     title: 'Usercentrics',
     unit: 'a service, by its template id',
     source: () => usercentrics({ services: { chat: 'BJz7qNsdj-7' } }),
-    unanswered: 'stored',
+    unanswered: 'visit',
     answered: 'stored',
     otherTabs: 'local storage',
     isSeenBlocked: true,

@@ -32,6 +32,37 @@ function visitor() {
 }
 
 describe('P6: a receipt', () => {
+  it('C1: where a consent platform decides, names it, says what counts, and claims no time and no text of ours', () => {
+    const own = createConsentStore(consent, { now: () => noon }).get()
+    const state = {
+      ...own,
+      decisions: {
+        ...own.decisions,
+        chat: { status: 'granted', remembered: true, at: noon, until: Number.POSITIVE_INFINITY, method: 'source' },
+      },
+      source: {
+        name: 'Muster Consent',
+        status: 'ready',
+        opening: 'possible',
+        answers: {},
+        offers: {},
+        requests: {},
+        consentId: 'record-1',
+      },
+    } as const
+    const receipt = receiptFor(consent, state, { ...german, withdrawal: 'In den Einstellungen' }, noon)
+    expect(receipt).toMatchObject({ withdrawal: 'In den Einstellungen', source: { name: 'Muster Consent', consentId: 'record-1' } })
+    expect(receipt.services[0]).toMatchObject({
+      ...{ service: 'chat', status: 'granted', method: 'source', since: null, until: null, noticeHash: null },
+    })
+    expect(() => toDpv(receipt)).not.toThrow()
+    const act: Act = { id: 'x', method: 'source', time: noon, decided: ['chat'], previous: [], before: own, after: state }
+    expect(describeAct(consent, act, { locale: 'de', hash: 'of our banner' })).toMatchObject({
+      noticeHash: null,
+      source: { name: 'Muster Consent', consentId: 'record-1' },
+    })
+  })
+
   it('says of each service what is decided, since and until when, by which control, and about whom', () => {
     const { receipt, store } = visitor()
     const facts = {
@@ -55,6 +86,7 @@ describe('P6: a receipt', () => {
       controller: options.controller,
       noticeUrl: '/datenschutz',
       withdrawal: expect.stringContaining(`Zukunft: ${de.first.settingsButton} öffnen`),
+      source: null,
       services: [
         {
           ...{ service: 'chat', name: 'Live-Chat', purpose: 'support', status: 'undecided', reason: 'new', since: null, until: null },

@@ -304,15 +304,13 @@ describe('another tab', () => {
     },
   )
 
-  it('keeps what it knows where both are damaged or gone', async () => {
+  it('C2: a record that is gone takes the yes with it', async () => {
     const { store, storageKey } = await run()
     await store.getState().saveConsents('all')
     const { source } = follow()
     platform.deleteConsentFromStorage(undefined, { storageKey })
     window.dispatchEvent(new StorageEvent('storage', { key: storageKey }))
-    localStorage.setItem(storageKey, '{"consents":')
-    window.dispatchEvent(new StorageEvent('storage', { key: storageKey }))
     await Promise.resolve()
-    expect(answers(source)).toEqual({ chat: 'granted', film: 'granted' })
+    expect(answers(source)).toEqual({ chat: 'denied', film: 'denied' })
   })
 })

@@ -306,7 +306,8 @@ describe('what is said to the visitor', () => {
     readonly hasSwitch: boolean
   }
   const cases: Case[] = [
-    { state: 'waiting', text: ({ waiting }) => waiting, isAbsent: true, hasSwitch: false },
+    // a page that is slow to come waits for it all the same
+    { state: 'waiting', page: { options: { timeout: 60_000 } }, text: ({ waiting }) => waiting, isAbsent: true, hasSwitch: false },
     { state: 'missing', text: (s) => s.unavailable.timeout, page: { options: { timeout: 20 } }, isAbsent: true, hasSwitch: false },
     {
       state: 'broken',

@@ -74,6 +74,23 @@ describe('Klaro as source', () => {
     expect(answers(source)).toEqual({ chat: 'undecided', film: 'undecided' })
   })
 
+  it('C1: takes nothing for a yes that was ticked beforehand and saved as it stood', () => {
+    const { config, manager } = run(configuration(true))
+    manager.saveAndApplyConsents('save')
+    expect(manager.savedConsents['chat-theirs']).toBe(true)
+    const { source } = follow({ config })
+    expect(answers(source)).toEqual({ chat: 'undecided', film: 'undecided' })
+  })
+
+  it('C1: takes nothing for a yes where Klaro lets nobody refuse', () => {
+    const { config, manager } = run({ ...configuration(), required: true } as ReturnType<typeof configuration>) // an option of the whole
+    Object.assign(manager, { confirmed: true })
+    manager.updateConsent('chat-theirs', true)
+    manager.saveAndApplyConsents('save')
+    const { source } = follow({ config })
+    expect(answers(source)).toEqual({ chat: 'undecided', film: 'undecided' })
+  })
+
   it('C1: starts nothing for a switch that was moved in its dialog and not saved, nor saves it with a request of ours', async () => {
     const { config, manager, save } = run()
     save('film-theirs')
@@ -91,7 +108,7 @@ describe('Klaro as source', () => {
   })
 
   it('C3: decides about everything with the first answer, so it says so, and a later one changes nothing else', async () => {
-    const { config, manager, save } = run(configuration(true))
+    const { config, manager, save } = run()
     expect(follow({ config }).source.offer('chat')).toMatchObject({ kept: 'visit', also: [] })
     const { source } = follow({ config, whenUnanswered: 'record' })
     expect(source.offer('chat')).toMatchObject({ kept: 'stored', also: ['film', 'ads'] })

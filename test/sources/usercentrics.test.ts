@@ -83,15 +83,18 @@ describe.each(versions)('Usercentrics $version', ({ place }) => {
     expect(source.offer('chat').kept).toBe('nowhere')
   })
 
-  it('G6: decides one service and leaves the others as they are', async () => {
+  it('G6: decides one service and leaves the others as they are, once it was answered; before that it may decide all', async () => {
     const { source } = follow()
     const platform = place()
     platform.start()
     await unanswered(source)
+    expect(source.offer('chat')).toMatchObject({ kept: 'visit' })
+    platform.denyAll()
+    await settled(source, 'denied', 'denied')
     expect(await source.request?.('chat', true)).toEqual({ ok: true, kept: 'stored', also: [] })
-    await settled(source, 'granted', 'undecided')
+    await settled(source, 'granted', 'denied')
     expect(await source.request?.('chat', false)).toEqual({ ok: true, kept: 'stored', also: [] })
-    await settled(source, 'denied', 'undecided')
+    await settled(source, 'denied', 'denied')
   })
 
   it.each([
@@ -102,12 +105,13 @@ describe.each(versions)('Usercentrics $version', ({ place }) => {
     const { source } = follow()
     const platform = place()
     platform.start()
-    await unanswered(source)
+    platform.denyAll()
+    await settled(source, 'denied', 'denied')
     platform.breakSetter(how)
     vi.spyOn(console, 'error').mockReturnValue()
     expect(await source.request?.('chat', true)).toEqual({ ok: false, reason })
     vi.restoreAllMocks()
-    await unanswered(source)
+    await settled(source, 'denied', 'denied')
   })
 
   it('W8: follows a withdrawal in another tab by what lies on the device', async () => {

@@ -279,7 +279,7 @@ describe('another tab, and another platform', () => {
     expect(platform.acceptedService('chat', 'support')).toBe(true)
   })
 
-  it('keeps what it knows where the cookie is damaged, and a new page asks again', async () => {
+  it('C2: a cookie that is damaged or gone takes the yes with it, and a new page asks again', async () => {
     const config = vanillaConfig()
     await platform.run(config)
     platform.acceptCategory('all')
@@ -287,7 +287,7 @@ describe('another tab, and another platform', () => {
     inOtherTab(config.cookie?.name, '{"categories":"all')
     document.dispatchEvent(new Event('visibilitychange'))
     await Promise.resolve()
-    expect(answers(source)).toEqual({ chat: 'granted', film: 'granted' })
+    expect(answers(source)).toEqual({ chat: 'denied', film: 'denied' })
     platform.reset()
     const { source: next } = follow()
     await platform.run(config)

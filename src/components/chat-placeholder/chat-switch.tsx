@@ -36,7 +36,10 @@ export function ChatSwitch({ more, onFlip }: ChatSwitchProps) {
   const [remember, setRemember] = useState(false)
   const source = useSource()
   const isOn = decision.status === 'granted'
+  const switchId = useId()
   const noteId = useId()
+  // not at once where the switch leads to a platform's settings
+  const hint = source?.offers[id]?.kept === 'settings' ? undefined : more.chat.switchHint
   const canFlip = isOn || canAsk(source, id)
   return (
     <>
@@ -61,9 +64,10 @@ export function ChatSwitch({ more, onFlip }: ChatSwitchProps) {
             />
           )}
           <Switch
+            id={switchId}
             label={more.chat.switch}
-            // the platform's line says what the switch does there
-            {...(source ? { 'aria-describedby': noteId } : { hint: more.chat.switchHint })}
+            hint={hint}
+            {...(source && { 'aria-describedby': hint ? `${switchId}-hint ${noteId}` : noteId })}
             state={isOn ? more.chat.on : more.chat.off}
             checked={isOn}
             isBusy={(isOn && (status === 'loading' || status === 'slow')) || source?.requests[id] === 'busy'}

@@ -15,13 +15,15 @@ export function ReceiptService({ entry, more: { settings, receipt } }: { entry: 
     return by.startsWith('settings') ? t.settings : receipt.banner
   }
   const said =
-    status === 'undecided' || !since || !until || !method
-      ? [settings.undecided, reason === 'expired' && until && on(receipt.ended, until)]
-      : [
-          status === 'granted' ? settings.on : settings.off,
-          `${on(settings.since, since)} (${placeOf(method)})`,
-          status === 'granted' && !remembered ? settings.visitOnly : on(settings.until, until),
-        ]
+    method === 'source'
+      ? [status === 'granted' ? settings.on : settings.off]
+      : status === 'undecided' || !since || !until || !method
+        ? [settings.undecided, reason === 'expired' && until && on(receipt.ended, until)]
+        : [
+            status === 'granted' ? settings.on : settings.off,
+            `${on(settings.since, since)} (${placeOf(method)})`,
+            status === 'granted' && !remembered ? settings.visitOnly : on(settings.until, until),
+          ]
   return (
     <div className="af-fact" data-state={status}>
       <dt className="af-fact-term">

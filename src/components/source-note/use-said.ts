@@ -30,9 +30,9 @@ export function useSaid(id: string | undefined, { source, decisions }: ConsentSt
   const said = [format(texts[kept], { name: source.name })]
   if (kept !== 'visit') {
     const others = services.filter((one) => offer.services.includes(one.id)).map(name)
-    if (category) said.push(format(texts.category, { category: list(category.map(text)) }))
+    if (category) said.push(format(texts.category, { category: list(category.map((one) => `${text(one)}`)) }))
     if (others.length > 0) said.push(format(texts.also, { items: list(others) }))
-    if (offer.also.length > 0) said.push(format(texts.recorded, { items: list(offer.also.map(text)) }))
+    if (offer.also.length > 0) said.push(format(texts.recorded, { items: list(offer.also.map((one) => `${text(one)}`)) }))
   }
   return { text: said.join(' '), tone: 'hint', hasWay: true }
 }

@@ -14,6 +14,7 @@ import type { SourceDefinition, SourceOptions } from './definition.js'
 import { govern } from './govern.js'
 import { createReader, type Known, patienceMs, type Reader } from './reader.js'
 import { within } from './within.js'
+import type { Writes } from './writes.js'
 
 declare const process: { env: { NODE_ENV?: string } }
 
@@ -38,6 +39,7 @@ export function defineSource<Api, Key>(definition: SourceDefinition<Api, Key>, o
   let state: SourceState = known
   let reader: Reader<Api> | undefined
   const onReadings = new Set<() => void>()
+  const writes: Writes = { ids: [], until: 0 }
   /** The request before, however it ended. */
   let line: Promise<unknown> = Promise.resolve()
 
@@ -105,7 +107,14 @@ export function defineSource<Api, Key>(definition: SourceDefinition<Api, Key>, o
         patienceMs,
         new Promise<void>((resolve, reject) => {
           // an event may come before it is kept, so its promise counts too; that may settle before it is done
-          Promise.resolve(definition.set?.(api, key, value, reading)).then(() => {
+          const told = Promise.resolve(definition.set?.(api, key, value, reading))
+          const end = () => {
+            writes.ids.splice(writes.ids.indexOf(id), 1)
+            writes.until = Date.now() + patienceMs
+          }
+          writes.ids.push(id)
+          told.then(end, end)
+          told.then(() => {
             look = () => isDone() && resolve()
             onReadings.add(look)
             reader?.look()
@@ -157,7 +166,7 @@ export function defineSource<Api, Key>(definition: SourceDefinition<Api, Key>, o
         const api = reader?.api()
         if (api === undefined) return false
         try {
-          await definition.open?.(api, layer, id === undefined ? undefined : mapping.get(id))
+          await within(patienceMs, definition.open?.(api, layer, id === undefined ? undefined : mapping.get(id)))
           return true
         } catch (error) {
           reportForeignError(error)
@@ -167,7 +176,7 @@ export function defineSource<Api, Key>(definition: SourceDefinition<Api, Key>, o
     }),
     offer,
     govern: (store, given) =>
-      govern(source, store, given, { whenMissing, details: () => (known.status === 'ready' ? known.reading : undefined) }),
+      govern(source, store, given, { whenMissing, writes, details: () => (known.status === 'ready' ? known.reading : undefined) }),
   }
 
   /** Says what no answer can come for. */

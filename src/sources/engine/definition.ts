@@ -44,8 +44,8 @@ export interface SourceDefinition<Api, Key> {
   listen(again: Again, view: Window): () => void
   /** Listens to the platform itself, once it is found. @returns a function that ends it */
   watch?(api: Api, again: Again): () => void
-  /** What lies on the device by now, past the platform's memory, so that a withdrawal in another tab is seen. */
-  stored?(view: Window, api: Api | undefined): Readonly<Record<string, boolean>> | undefined
+  /** What lies on the device by now, past the platform's memory, so that a withdrawal in another tab is seen; `null` where nothing is kept, `undefined` where that cannot be told. */
+  stored?(view: Window, api: Api | undefined): Readonly<Record<string, boolean>> | null | undefined
   /** Changes the answer for a key; the outcome is read again, never believed. */
   set?(api: Api, key: Key, value: boolean, reading: Reading): unknown
   /** Shows a layer of the platform; where it can, at the service. */

@@ -10,40 +10,39 @@ import {
   type SourceNews,
   type SourceRefusal,
 } from '../../core/index.js'
-import type { Reading } from './definition.js'
-import { governedState } from './governed-state.js'
+import { answerOf, governedState } from './governed-state.js'
 import { createKept } from './kept.js'
 import { isLater } from './later.js'
+import { openLater } from './open-later.js'
 import { changedBetween, tell } from './tell.js'
-
-interface Details {
-  readonly whenMissing: 'closed' | 'own' | undefined
-  details(): Reading | undefined
-}
+import { createWish } from './wish.js'
+import { type Governing, isEchoing } from './writes.js'
 
 /**
  * Puts a platform in charge of a store. What stays here is what the platform cannot keep: grants for this visit, and a
  * refusal it was not able to take over. A refusal made here counts more than an older grant of the platform, never the
  * other way round; what a person saves there later counts more than both.
  */
-export function govern(source: ConsentSource, own: ConsentStore, options: GovernOptions, { whenMissing, details }: Details): GovernedStore {
+export function govern(
+  source: ConsentSource,
+  own: ConsentStore,
+  options: GovernOptions,
+  { whenMissing, writes, details }: Governing,
+): GovernedStore {
   const { consent, show } = options
   const kept = createKept(consent, own)
   let hasFailedToOpen = false
   const ids = consent.services.map(({ id }) => id)
   /** Refusals that are made here and not yet by the platform, or never. */
   const refused = new Map<string, number>()
+  /** What the platform allowed once in this page. */
+  const allowed = new Set<string>()
   /** When the platform was first heard to say what it says. */
   const since: Record<string, number> = {}
   const requests: Record<string, 'busy' | SourceRefusal> = {}
   /** What is on its way, for each service the last. */
   const asked = new Map<string, { readonly value: boolean; readonly method: Method }>()
-  let wanted: { service: string; act: () => void } | undefined
-
-  const answerOf = (id: string) => {
-    const state = source.get()
-    return state.status === 'ready' ? (state.answers[id] ?? 'undecided') : 'undecided'
-  }
+  const wish = createWish()
 
   const effective = (base: ConsentState): ConsentState =>
     source.get().status === 'unavailable' && whenMissing === 'own'
@@ -52,7 +51,11 @@ export function govern(source: ConsentSource, own: ConsentStore, options: Govern
 
   const { get, set, subscribe } = createSubject(effective(own.get()))
   const isGranted = (id: string) => get().decisions[id]?.status === 'granted'
-  const isUnknown = (id: string) => source.get().status !== 'ready' && get().decisions[id]?.status === 'undecided'
+  /** Whether a yes may come that nobody has refused yet. */
+  const isOpen = (id: string) =>
+    asked.get(id)?.value ||
+    writes.ids.includes(id) ||
+    (get().decisions[id]?.status === 'undecided' && (source.get().status !== 'ready' || allowed.has(id)))
   const renew = () => set(effective(own.get()))
   own.subscribe(renew)
 
@@ -85,9 +88,10 @@ export function govern(source: ConsentSource, own: ConsentStore, options: Govern
     asked.delete(id)
     if (result.ok) delete requests[id]
     else requests[id] = result.reason
-    if (!value && result.ok) refused.delete(id)
+    // an older request that still hangs may yet turn it into a yes
+    if (!value && result.ok && !writes.ids.includes(id)) refused.delete(id)
     else if (!value) keepRefusal(id)
-    if (!result.ok && wanted?.service === id) wanted = undefined
+    if (!result.ok) wish.drop(id)
     renew()
   }
 
@@ -95,7 +99,7 @@ export function govern(source: ConsentSource, own: ConsentStore, options: Govern
     const pending = asked.get(id)
     if (pending?.value) return
     const { kept: place } = source.offer(id)
-    const isRefusedHere = get().decisions[id]?.status === 'denied' && answerOf(id) === 'granted'
+    const isRefusedHere = get().decisions[id]?.status === 'denied' && answerOf(source, id) === 'granted'
     if (isRefusedHere) act(method, [id], () => forget(id))
     else if (place === 'settings') governed.open(id)
     else if (place === 'visit') act(method, [id], () => kept.allow(id, method))
@@ -106,7 +110,8 @@ export function govern(source: ConsentSource, own: ConsentStore, options: Govern
   }
   const refuse = (id: string, method: Choice['method']) => {
     // where nobody knows what it says, it may say yes later
-    const isOfPlatform = source.get().status !== 'ready' || answerOf(id) === 'granted' || asked.has(id)
+    const isOfPlatform =
+      source.get().status !== 'ready' || (allowed.has(id) && answerOf(source, id) !== 'denied') || asked.has(id) || writes.ids.includes(id)
     act(method, [id], () => {
       forget(id)
       if (isOfPlatform) refused.set(id, Date.now())
@@ -124,12 +129,16 @@ export function govern(source: ConsentSource, own: ConsentStore, options: Govern
     const last = former
     former = state
     const before = get()
-    const isSaved = news === 'saved' && asked.size === 0
+    // what comes of a request of ours is no word of a person's
+    const isEcho = asked.size > 0 || isEchoing(writes)
+    const isSaved = news === 'saved' && !isEcho
     for (const id of ids) {
       const [was, is] = [last, state].map((one) => (one.status === 'ready' ? one.answers[id] : undefined))
       if (was !== is) since[id] = Date.now()
+      if (is === 'granted') allowed.add(id)
       if (asked.has(id) || is === undefined) continue
-      if (isSaved ? is !== 'undecided' : was !== is && isLater(id, { was, is, before, own: own.get() })) forget(id)
+      if (isSaved ? is !== 'undecided' : was !== is && !(isEcho && is === 'granted') && isLater(id, { was, is, before, own: own.get() }))
+        forget(id)
     }
     renew()
     const after = get()
@@ -140,11 +149,7 @@ export function govern(source: ConsentSource, own: ConsentStore, options: Govern
       const others = changed.filter((id) => !asked.has(id))
       tell(options, 'source', [before, after], others)
     }
-    if (wanted && isGranted(wanted.service)) {
-      const { act: go } = wanted
-      wanted = undefined
-      go()
-    } else if (isSaved) wanted = undefined
+    if (!wish.fulfil(isGranted) && isSaved) wish.drop()
   }
 
   const governed: GovernedStore = {
@@ -154,29 +159,26 @@ export function govern(source: ConsentSource, own: ConsentStore, options: Govern
     decide(choice) {
       if (!get().source) return own.decide(choice)
       for (const id of choice.grant ?? []) if (!isGranted(id)) grant(id, choice.method)
-      for (const id of choice.deny ?? []) if (isGranted(id) || asked.get(id)?.value || isUnknown(id)) refuse(id, choice.method)
-      if (choice.deny?.includes(wanted?.service ?? '')) wanted = undefined
+      for (const id of choice.deny ?? []) if (isGranted(id) || isOpen(id)) refuse(id, choice.method)
+      for (const id of choice.deny ?? []) wish.drop(id)
     },
     receive: own.receive,
     foresee: own.foresee,
     expire: own.expire,
     whenGranted(service, go) {
       if (isGranted(service)) go()
-      else wanted = { service, act: go }
+      else wish.make(service, go)
     },
     open(service) {
       const { opening = 'impossible' } = get().source ?? {}
       if (opening === 'impossible' || !source.open) return false
       stepAside()
-      // in a task of its own: by then what closed has given the focus back
-      void new Promise<void>((resolve) => setTimeout(resolve))
-        .then(() => source.open?.('settings', service))
-        .then((isOpen) => {
-          hasFailedToOpen = !isOpen
-          if (!isOpen) wanted = undefined
-          renew()
-          if (!isOpen) show({ settings: true, isUsed: true })
-        })
+      void openLater(source, service).then((isOpen) => {
+        hasFailedToOpen = !isOpen
+        if (!isOpen) wish.drop()
+        renew()
+        if (!isOpen) show({ settings: true, isUsed: true })
+      })
       return true
     },
     connect(onFirst) {

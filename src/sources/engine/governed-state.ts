@@ -1,4 +1,4 @@
-import type { ConsentSource, ConsentState, Decision, SourceRefusal, SourceSight } from '../../core/index.js'
+import type { ConsentSource, ConsentState, Decision, SourceAnswer, SourceRefusal, SourceSight } from '../../core/index.js'
 
 /** What is known beside the answers of a platform. */
 interface Beside {
@@ -12,6 +12,12 @@ interface Beside {
 }
 
 const undecided: Decision = Object.freeze({ status: 'undecided', reason: 'new' })
+
+/** What a platform says of a service; nothing while it says nothing at all. */
+export function answerOf(source: ConsentSource, id: string): SourceAnswer {
+  const state = source.get()
+  return state.status === 'ready' ? (state.answers[id] ?? 'undecided') : 'undecided'
+}
 
 /** What counts while a platform decides: a refusal made here before all, then a grant for this visit, then its answer. */
 export function governedState(ids: readonly string[], base: ConsentState, source: ConsentSource, beside: Beside): ConsentState {

@@ -42,6 +42,9 @@ export function createReader<Api, Key>(
   let turn = 0
   let isDue = false
   let isSaved = false
+  let gone: ReturnType<typeof setTimeout> | undefined
+  /** Whether anything of it was on the device in this page. */
+  let wasHeld = false
   /** Whether it was read since it is followed. */
   let isRead = false
   let isOver = false
@@ -70,10 +73,19 @@ export function createReader<Api, Key>(
   }
   const overrule = ({ answers }: Reading) => {
     const held = stored()
-    for (const [key, answer] of Object.entries(answers)) if (answer === 'granted' && held?.[key] === false) overruled.add(key)
+    // what was kept and is gone was taken back somewhere, or by the visitor
+    const isGone = held === null && wasHeld
+    wasHeld ||= !!held
+    for (const [key, answer] of Object.entries(answers)) if (answer === 'granted' && (isGone || held?.[key] === false)) overruled.add(key)
   }
   const take = (reading: Reading | undefined) => {
-    if (!reading) return
+    if (!reading) {
+      // it may be starting anew; after a time nobody knows what it would say
+      if (present.status === 'ready') gone ??= setTimeout(() => set({ status: 'unavailable', reason: 'timeout' }), timeout)
+      return
+    }
+    clearTimeout(gone)
+    gone = undefined
     if (!isRead) overrule(reading)
     isRead = true
     const held = overruled.size > 0 ? stored() : undefined
@@ -161,6 +173,7 @@ export function createReader<Api, Key>(
     end() {
       isOver = true
       clearTimeout(timer)
+      clearTimeout(gone)
       for (const [target, type, listener] of events) target?.removeEventListener(type, listener, true)
       callSafely(endListen)
       callSafely(endWatch)

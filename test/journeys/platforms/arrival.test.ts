@@ -41,17 +41,17 @@ describe.concurrent('a platform that is not there', () => {
 
   it('blocked: the reason and other ways to help are shown, in the panel, at the film and in the settings', async ({ expect }) => {
     const { page, context, asked } = await visit(world(), '/kaffee/leise?platform=blocked')
-    await panelSays(page, /wurden blockiert/)
+    await panelSays(page, /sind blockiert/)
     expect(await controls(page).chatSwitch.count()).toBe(0)
     await page.keyboard.press('Escape')
     await page
       .locator('.film-box')
-      .getByText(/wurden blockiert/)
+      .getByText(/sind blockiert/)
       .waitFor()
     expect(await page.getByRole('button', { name: 'Videos laden' }).count()).toBe(0)
     await controls(page).settingsButton.click()
     const settings = page.getByRole('dialog', { name: 'Datenschutz-Einstellungen' })
-    await settings.getByText(/wurden blockiert/).waitFor()
+    await settings.getByText(/sind blockiert/).waitFor()
     expect(await settings.getByRole('checkbox').count()).toBe(0)
     expect(asked).toEqual([])
     expect(await kept(page)).toEqual(nothingKept)
