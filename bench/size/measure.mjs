@@ -97,15 +97,15 @@ export async function measure() {
   return [
     // over the goals of 7.5 and 22 kB: the limits keep them from growing until those are reached
     row('first load', await weigh('first-load', 'left out'), 14.8, 7.5),
-    row('everything', await weigh('everything', 'inside'), 42.9, 22),
+    row('everything', await weigh('everything', 'inside'), 43.2, 22),
     row('styles', gzipped(styles), 4),
     // of the largest of all; what all share is in the first load, and beside the code of a vendor of its own there is that of scripts as data
     row('an adapter, data', largest('data'), 1.2, 1),
     row('an adapter, code', largest('code'), 2.1, 1.5),
     // what all sources share comes once, with the one a site has
     row('a source, own code', Math.max(...sources.adapters.map(({ bytes }) => bytes)), 1),
-    row('sources, shared', sources.shared, 3.3),
-    row('sources, parts and texts', sources.later, 2.8),
+    row('sources, shared', sources.shared, 3.6),
+    row('sources, parts and texts', sources.later, 2.9),
     row('German, first layer', await weigh('language-de', 'left out'), 0.9),
     row('German, all', await weigh('language-de', 'inside'), 4),
     row('English, first layer', await weigh('language-en', 'left out'), 0.9),

@@ -45,7 +45,7 @@ export const platforms: readonly Platform[] = [
     answered: 'stored',
     otherTabs: 'local storage',
     isSeenBlocked: true,
-    bytes: 918,
+    bytes: 911,
   },
   {
     page: 'cookiebot',
@@ -57,7 +57,7 @@ export const platforms: readonly Platform[] = [
     category: 'preferences',
     otherTabs: 'its cookie',
     isSeenBlocked: true,
-    bytes: 630,
+    bytes: 626,
   },
   {
     page: 'onetrust',
@@ -69,7 +69,7 @@ export const platforms: readonly Platform[] = [
     category: 'Functional Cookies',
     otherTabs: 'its cookie',
     isSeenBlocked: true,
-    bytes: 847,
+    bytes: 862,
   },
   {
     page: 'didomi',
@@ -81,7 +81,7 @@ export const platforms: readonly Platform[] = [
     category: 'Muster Chat, purpose support_chat',
     otherTabs: 'its cookie',
     isSeenBlocked: true,
-    bytes: 820,
+    bytes: 834,
   },
   {
     page: 'consentmanager',
@@ -91,7 +91,7 @@ export const platforms: readonly Platform[] = [
     unanswered: 'visit',
     answered: 'stored',
     isSeenBlocked: true,
-    bytes: 755,
+    bytes: 747,
   },
   {
     page: 'klaro',
@@ -103,7 +103,7 @@ export const platforms: readonly Platform[] = [
     otherTabs: 'its cookie or local storage',
     isSeenBlocked: true,
     triedWith: { name: 'klaro', version: '0.7.22' },
-    bytes: 324,
+    bytes: 419,
   },
   {
     page: 'c15t',
@@ -116,7 +116,7 @@ export const platforms: readonly Platform[] = [
     otherTabs: 'its cookie and local storage',
     isSeenBlocked: false,
     triedWith: { name: 'c15t', version: '2.2.1' },
-    bytes: 537,
+    bytes: 551,
   },
   {
     page: 'vanilla-cookieconsent',
@@ -128,7 +128,7 @@ export const platforms: readonly Platform[] = [
     otherTabs: 'its cookie',
     isSeenBlocked: true,
     triedWith: { name: 'vanilla-cookieconsent', version: '3.1.0' },
-    bytes: 772,
+    bytes: 781,
   },
 ]
 
