@@ -24,7 +24,7 @@ export function fromVanillaCookieConsent({
     {
       cookies: [cookieName],
       keys: [cookieName],
-      parse(text, isCookie) {
+      parse(text, isCookie, now) {
         const stored: unknown = JSON.parse(isCookie ? decodeURIComponent(text) : text)
         const part = (key: string) => partOf(stored, key)
         // what the tool itself wants of a choice that counts
@@ -38,7 +38,9 @@ export function fromVanillaCookieConsent({
             // which of its services the yes was for is not said
             return services === undefined || (isNames(services) && services.length === 0) ? true : undefined
           },
-          grantedAt: part('revision') === revision ? timeOf(part('consentTimestamp')) : undefined,
+          // in localStorage it stays beyond the time the tool gave it
+          grantedAt:
+            part('revision') === revision && !(Number(part('expirationTime')) <= now) ? timeOf(part('consentTimestamp')) : undefined,
           deniedAt: timeOf(part('lastConsentTimestamp')),
         }
       },

@@ -43,6 +43,7 @@ describe('G4: nothing is granted by', () => {
     ['… with a time as a number', vanillaCookie({ consentTimestamp: noon - day })],
     ['… from the future', vanillaCookie({ consentTimestamp: later, lastConsentTimestamp: later })],
     ['… of another revision', vanillaCookie({ revision: '0' })],
+    ['… past its own end', vanillaCookie({ expirationTime: noon - day })],
     ['c15t without a time', 'c15t=c.functionality:1,i.sid:sub_1'],
     ['… with a time in words', c15tCookie('soon')],
     ['… with a negative time', c15tCookie(-1)],
