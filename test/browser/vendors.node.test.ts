@@ -185,7 +185,8 @@ describe.each(trials)('the vendor %s at level %s', (name, level) => {
     const before = await stage.look()
     stage.reply = 'silent'
     await stage.page.evaluate(() => {
-      window.kit.kept.session = window.kit.sessionOf(window.stage.service)
+      // what is asked for right after the stop counts as a leftover where a slow machine takes the hurried time for it
+      window.kit.kept.session = window.kit.unhurriedSessionOf(window.stage.service)
       void window.kit.kept.session.open()
     })
     await expect.poll(() => stage.ran()).toBe(true)
