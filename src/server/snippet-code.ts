@@ -39,10 +39,10 @@ const cookiesCode =
   'r[i]=o.length==5&&{decision:x[0]=="g"?"granted":"denied",method:x[1]=="a"?"expiry":x,until:y,at:y-parseInt(b[0],36),' +
   'purpose:b[1],countries:b[2],storageDays:parseInt(b[3],36),k:b.slice(1,4)+""}}return V==1&&r})'
 
-/** The entry that counts for a service `i`; none that lies more than a day ahead. */
+/** The entry that counts for a service `i`, of two of one moment a refusal, else that of the visit; none that lies more than a day ahead. */
 const latestCode =
-  '((f,q=c.map(r=>f(r[i])))=>[q.find(e=>e&&e.decision=="denied")||q.every(e=>e&&e.k==q[0].k)&&q.sort((a,b)=>a.until-b.until)[0],f(l[i]),f(s[i])])' +
-  '(e=>e&&e.at<=n+864e5&&e).filter(e=>e).sort((a,b)=>b.at-a.at)[0]'
+  '((f,q=c.map(r=>f(r[i])))=>[f(s[i]),q.find(e=>e&&e.decision=="denied")||q.every(e=>e&&e.k==q[0].k)&&q.sort((a,b)=>a.until-b.until)[0],f(l[i])])' +
+  '(e=>e&&e.at<=n+864e5&&e).filter(e=>e).sort((a,b)=>b.at-a.at||(b.decision=="denied")-(a.decision=="denied"))[0]'
 
 /** Whether it holds: a refusal whatever changed since, a grant only of what it was given for. */
 const holdsCode =
