@@ -126,10 +126,12 @@ await withSite(
     for (let look = 0; look < looks; look += 1) {
       for (const file of files) {
         // the silence itself is what is watched, so there is nothing else to await
+        // the untouched time itself is what is watched
         left[file].push(await watch(site, file, (tab) => tab.waitForTimeout(untouched)))
         under[file].push(
           await watch(site, file, async (tab) => {
             await tab.hover(pages[file].hover)
+            // so is the time under the pointer
             await tab.waitForTimeout(hovered)
           }),
         )

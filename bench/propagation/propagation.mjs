@@ -75,6 +75,7 @@ async function measure(browser, address, situation) {
 
 const untils = (times) => times.map(({ until }) => until)
 const figures = (times) => [percentile(untils(times), 0.5), percentile(untils(times), 0.99), Math.max(...untils(times))]
+// the printed table is what a bench is for
 const row = (name, cells, rest = []) =>
   console.log([name.padEnd(28), ...cells.map((cell) => cell.padStart(7)), ...rest.map((cell) => cell.padStart(9))].join(''))
 const inMs = (values) => values.map((ms) => ms.toFixed(1))
