@@ -1,34 +1,16 @@
 // The kit in charge of itself, or under the platform that the address names; the page that is measured.
 import { ChatPlaceholder, ConsentProvider, useChat, useConsent, useConsentActions } from 'ask-first'
-import { defineConsent } from 'ask-first/core'
 import de from 'ask-first/locales/de'
-import { scriptService } from 'ask-first/vendors'
 import { useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
-import { controller, facts } from '../../facts.js'
+import { consentFor } from '../../consent.js'
 import 'ask-first/styles.css'
 import { platforms } from './platforms.js'
 
 const parameters = new URLSearchParams(location.search)
-const origin = parameters.get('vendor')
 const platform = await platforms[parameters.get('platform')]?.()
 
-const consent = defineConsent({
-  controller,
-  purposes: { support: {} },
-  services: [
-    scriptService({
-      id: 'chat',
-      purpose: 'support',
-      facts,
-      hosts: { script: [origin], connect: [origin] },
-      footprint: { nodes: ['#muster-chat'], globals: ['MusterChat'] },
-      teardown: 'full',
-      isolation: { page: 'tested', frame: 'tested', use: parameters.get('level') },
-      script: { src: `${origin}/chat.js`, ready: { event: 'muster-chat-ready', target: 'window' }, open: 'MusterChat.open' },
-    }),
-  ],
-})
+const consent = consentFor(parameters.get('vendor'), parameters.get('level'))
 
 /** Where the chat runs; `undefined` once it is gone. */
 const chat = () => document.querySelector('#muster-chat') ?? document.querySelector('[data-ask-first="frame"]') ?? undefined
