@@ -11,12 +11,10 @@ const executablePath = chromiumPath()
 const partsSetup = './test/components/setup.ts'
 
 /** Chromium for browser projects. The page must hold the test's viewport, else Vitest scales it and pixels lie. */
-const chromiumIn = (colorScheme: 'light' | 'dark') =>
-  playwright({
-    launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
-    contextOptions: { viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce', colorScheme },
-  })
-const chromium = chromiumIn('light')
+const chromium = playwright({
+  launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
+  contextOptions: { viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce', colorScheme: 'light' },
+})
 
 /** Tests of the parts without a browser. */
 const parts = (
@@ -113,7 +111,10 @@ export default defineConfig({
         test: {
           name: 'rules',
           environment: 'node',
-          include: ['test/*.test.ts', 'test/{bad-inputs,core,former,storage,server,locales,services,vendors,signals}/**/*.test.ts'],
+          include: [
+            'test/*.test.ts',
+            'test/{bad-inputs,core,former,storage,server,locales,services,vendors,signals,stories,styles}/**/*.test.ts',
+          ],
           exclude: ['test/package.test.ts'],
           // thousands of runs of a property take their time on a busy machine
           testTimeout: 30_000,
@@ -147,7 +148,7 @@ export default defineConfig({
       ),
       inChromium('react by React Compiler', { include: reactTests }, { plugins: [reactCompiler(/\/(src|test\/react)\/.*\.tsx?$/)] }),
       {
-        // every story, in light and in dark: renders, plays, has no violation that axe can find
+        // every story, in a narrow and in a wide window: renders, plays, and is looked at in each theme and direction
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
         optimizeDeps: {
@@ -155,15 +156,17 @@ export default defineConfig({
         },
         test: {
           name: 'stories',
+          setupFiles: ['./test/stories/proof/set-up.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
             provider: chromium,
             screenshotFailures: false,
             instances: [
-              { browser: 'chromium', name: 'stories in light' },
-              { browser: 'chromium', name: 'stories in dark', provider: chromiumIn('dark') },
+              { browser: 'chromium', name: 'stories in a narrow window', provide: { width: 'narrow' } },
+              { browser: 'chromium', name: 'stories in a wide window', provide: { width: 'wide' } },
             ],
           },
         },
@@ -194,6 +197,31 @@ export default defineConfig({
           environment: 'node',
           include: ['test/next/**/*.test.ts'],
           globalSetup: './test/next/setup.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // the built Storybook: `npm run test:reference`, not part of `npm test`
+        extends: true,
+        test: {
+          name: 'journeys in the reference',
+          environment: 'node',
+          include: ['test/reference/**/*.test.ts'],
+          globalSetup: './test/reference/setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // sites in other looks with the packed package: `npm run test:looks`, not part of `npm test`
+        extends: true,
+        test: {
+          name: 'journeys of looks',
+          environment: 'node',
+          include: ['test/looks/*.test.ts'],
+          globalSetup: './test/looks/setup.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/react-vite'
 import tailwind from '@tailwindcss/vite'
+import { promiseTestsPlugin } from './promise-tests'
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
@@ -14,7 +15,7 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), tailwind()],
+    plugins: [...(vite.plugins ?? []), tailwind(), promiseTestsPlugin()],
     // stories are written as an app would write them: public names, which tsconfig.json leads to `src`
     resolve: { ...vite.resolve, tsconfigPaths: true },
     build: {

@@ -1,4 +1,7 @@
 import { addons } from 'storybook/manager-api'
-import { create } from 'storybook/theming'
+import { addWeightPanel } from './judge-panel'
+import { theme } from './theme'
 
-addons.setConfig({ theme: create({ base: 'light', brandTitle: 'Ask First', brandTarget: '_self' }) })
+addons.setConfig({ theme })
+
+addWeightPanel()

@@ -4,7 +4,9 @@ import { giveOwnDevice } from '../stories/fixtures/own-device'
 import { visitStory } from '../stories/fixtures/visit-story'
 import { forgetVisitor } from '../stories/play/device'
 import { expectUntouched, forgetRequests } from '../stories/play/provider'
-import { globalTypes, viewports } from './toolbars'
+import { answerPanel } from './judge-channel'
+import { theme } from './theme'
+import { globalTypes, initialGlobals, viewports } from './toolbars'
 import './preview.css'
 
 declare module 'ask-first/core' {
@@ -13,8 +15,18 @@ declare module 'ask-first/core' {
   }
 }
 
-// a frame within a docs page, where other stories stand beside it
-if (document.referrer.includes('viewMode=docs')) giveOwnDevice()
+declare global {
+  interface Window {
+    /** Where stories run as tests: gives the story its window. @param named the one that the story names */
+    fitStory?(named: unknown): Promise<void>
+  }
+}
+
+// a frame within a page, where other stories stand beside it
+if (document.referrer.includes('viewMode=docs') || location.search.includes('device=own')) giveOwnDevice()
+
+// where stories run as tests there is no panel to answer
+if (!import.meta.env.VITEST) answerPanel()
 
 // parts are fetched when they are needed, which takes its time on a busy machine
 configure({ asyncUtilTimeout: 10_000 })
@@ -22,22 +34,27 @@ configure({ asyncUtilTimeout: 10_000 })
 const preview: Preview = {
   decorators: [visitStory],
   globalTypes,
-  initialGlobals: { locale: 'de', theme: 'system', decision: 'undecided', network: 'ok' },
+  initialGlobals,
   parameters: {
     layout: 'fullscreen',
     controls: { disable: true },
     viewport: { options: viewports },
     a11y: { test: 'error', config: { rules: [{ id: 'target-size', enabled: true }] } },
     // each story on a docs page is a page of its own: there is one provider to a page
-    docs: { story: { inline: false, height: '48rem' } },
+    docs: { theme, story: { inline: false, height: '48rem' } },
     options: {
       storySort: {
         order: [
           'Start',
-          ['Introduction', 'Install', 'How consent flows'],
-          'Privacy',
-          ['Vendors', 'Where a chat runs'],
-          'Consent platforms',
+          ['Introduction', 'What is sent, and when', 'How consent flows', 'Install'],
+          'Foundations',
+          ['Tokens', 'Theme editor', 'Theming', 'Tailwind', 'shadcn', 'Radix Themes', 'Writing', 'Accessibility', 'Privacy states'],
+          'Components',
+          ['ConsentBanner', 'GranularSettings', 'PrivacyDisclaimer', 'ChatPlaceholder', 'ChatLanding', 'ConsentGate', 'PrivacyFacts'],
+          'Parts',
+          'States',
+          'Vendors',
+          'Sources',
           [
             'Overview',
             'Usercentrics',
@@ -51,17 +68,17 @@ const preview: Preview = {
             'Your own',
           ],
           'Migration',
-          'Foundations',
-          ['Tokens', 'Writing'],
-          'Components',
-          'Parts',
           'Journeys',
+          ['Overview'],
+          'Promises',
+          'Judge',
           'Testing',
         ],
       },
     },
   },
-  beforeEach: () => {
+  beforeEach: async ({ globals }) => {
+    await window.fitStory?.(globals.viewport?.value)
     // where stories run as tests nothing is half-way through a fade when its contrast is measured
     if (import.meta.env.VITEST) document.documentElement.style.setProperty('--af-duration', '0s')
     delete document.documentElement.dataset.stopped

@@ -79,7 +79,7 @@ describe('the packed package', () => {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(inPackage('.').length).replaceAll('\\', '/').replace(/^\//, ''))
     const expected =
-      /^(dist\/[a-z0-9/-]+\.(js|d\.ts)|dist\/styles\.css(\.d\.ts)?|dist\/decision-event\.schema\.json|dist\/frame\.html|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/
+      /^(dist\/[a-z0-9/-]+\.(js|d\.ts)|dist\/styles\.css(\.d\.ts)?|dist\/tailwind\.css|dist\/themes\/[a-z-]+\.css|dist\/r\/[a-z-]+\.json|dist\/decision-event\.schema\.json|dist\/frame\.html|dist\/tokens\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/
     expect(files.filter((file) => !expected.test(file))).toEqual([])
     expect(files.filter((file) => /\.(test|stories)\./.test(file))).toEqual([])
     expect(files).toEqual(
@@ -225,6 +225,10 @@ describe('types of the packed package', () => {
       'esm-only',
       '--exclude-entrypoints',
       'styles.css',
+      'tailwind.css',
+      'themes/shadcn.css',
+      'themes/shadcn-hsl.css',
+      'themes/radix.css',
       'frame.html',
       '--no-color',
       '--no-emoji',

@@ -139,5 +139,5 @@ describe.each(pages)('%s', (page) => {
 })
 
 it('the tables link pages that exist', () => {
-  expect(platforms.map(({ page }) => `?path=/docs/consent-platforms-${page}--docs`).filter((link) => !docs.includes(link))).toEqual([])
+  expect(platforms.map(({ page }) => `?path=/docs/sources-${page}--docs`).filter((link) => !docs.includes(link))).toEqual([])
 })

@@ -2,48 +2,11 @@ import { existsSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { eachNode, parse, readSource, type SourceFile } from './architecture/source.js'
+import { citationsIn, isTest, rootName } from './citations.js'
 import { promises } from './promises.js'
 
-/** A title of a test or story that begins with ids: `G3: …`, `W3, W4: …`. */
-const cited = /^((?:[A-Z]\d+)(?:,? [A-Z]\d+)*): /
-
 /** The ids that the tests and stories of these files cite. */
-function citationsIn(files: readonly SourceFile[]): string[] {
-  return titlesIn(files).flatMap((title) => cited.exec(title)?.[1]?.split(/,? /) ?? [])
-}
-
-function titlesIn(files: readonly SourceFile[]): string[] {
-  const titles: string[] = []
-  for (const file of files) {
-    const isStory = file.path.endsWith('.stories.tsx')
-    eachNode(parse(file), (node) => {
-      const title = titleOf(node) ?? (isStory ? storyName(node) : undefined)
-      if (title !== undefined) titles.push(title)
-    })
-  }
-  return titles
-}
-
-/** The title of `it('…')`, `describe('…')`, `it.each([…])('…')`, and of a `step('…')` in a story. */
-function titleOf(node: ts.Node): string | undefined {
-  if (!ts.isCallExpression(node)) return undefined
-  const [title] = node.arguments
-  return title && ts.isStringLiteralLike(title) && /^(it|test|describe|step)$/.test(rootName(node.expression)) ? title.text : undefined
-}
-
-function rootName(node: ts.Expression): string {
-  if (ts.isIdentifier(node)) return node.text
-  if (ts.isPropertyAccessExpression(node) || ts.isCallExpression(node) || ts.isTaggedTemplateExpression(node)) {
-    return rootName(ts.isTaggedTemplateExpression(node) ? node.tag : node.expression)
-  }
-  return ''
-}
-
-function storyName(node: ts.Node): string | undefined {
-  return ts.isPropertyAssignment(node) && node.name.getText() === 'name' && ts.isStringLiteralLike(node.initializer)
-    ? node.initializer.text
-    : undefined
-}
+const idsIn = (files: readonly SourceFile[]) => citationsIn(files).map(({ id }) => id)
 
 /** Tests that are switched off or run alone prove nothing. */
 function switchedOff(files: readonly SourceFile[]): string[] {
@@ -57,7 +20,6 @@ function switchedOff(files: readonly SourceFile[]): string[] {
   })
 }
 
-const isTest = ({ path }: SourceFile) => /\.(test|stories)\.tsx?$/.test(path)
 const files = ['test', 'stories'].filter((folder) => existsSync(folder)).flatMap((folder) => readSource(folder).filter(isTest))
 
 describe('the promises', () => {
@@ -68,12 +30,12 @@ describe('the promises', () => {
   })
 
   it('are each cited by a test', () => {
-    const citations = citationsIn(files)
+    const citations = idsIn(files)
     expect(ids.filter((id) => !citations.includes(id))).toEqual([])
   })
 
   it('are all that tests cite', () => {
-    expect(citationsIn(files).filter((id) => !ids.includes(id))).toEqual([])
+    expect(idsIn(files).filter((id) => !ids.includes(id))).toEqual([])
   })
 
   it('are proved by tests that run', () => {
@@ -86,16 +48,22 @@ describe('the search for citations', () => {
   const inStory = (text: string) => [{ path: 'banner.stories.tsx', text }]
 
   it('finds ids at the head of titles, also of tables, groups, steps and stories', () => {
-    expect(citationsIn(inTest("it('G3: writes nothing', () => {})"))).toEqual(['G3'])
-    expect(citationsIn(inTest("describe('W3, W4: stops', () => {})"))).toEqual(['W3', 'W4'])
-    expect(citationsIn(inTest("it.each([['a'], ['b']])('G4: refuses %s', () => {})"))).toEqual(['G4'])
-    expect(citationsIn(inStory("export const First = { name: 'B1: both in sight' }"))).toEqual(['B1'])
-    expect(citationsIn(inStory("await step('B4: one activation', async () => {})"))).toEqual(['B4'])
+    expect(idsIn(inTest("it('G3: writes nothing', () => {})"))).toEqual(['G3'])
+    expect(idsIn(inTest("describe('W3, W4: stops', () => {})"))).toEqual(['W3', 'W4'])
+    expect(idsIn(inTest("it.each([['a'], ['b']])('G4: refuses %s', () => {})"))).toEqual(['G4'])
+    expect(idsIn(inStory("export const First = { name: 'B1: both in sight' }"))).toEqual(['B1'])
+    expect(idsIn(inStory("await step('B4: one activation', async () => {})"))).toEqual(['B4'])
   })
 
   it('takes no other text for a citation', () => {
-    expect(citationsIn(inTest("it('explains G3', () => {})\nconst text = 'G3: nothing'\n// it('G4: no')\nuse('B1: no')"))).toEqual([])
-    expect(citationsIn(inTest("const one = { name: 'B1: not a story' }"))).toEqual([])
+    expect(idsIn(inTest("it('explains G3', () => {})\nconst text = 'G3: nothing'\n// it('G4: no')\nuse('B1: no')"))).toEqual([])
+    expect(idsIn(inTest("const one = { name: 'B1: not a story' }"))).toEqual([])
+  })
+
+  it('tells the story by its export, also of a step', () => {
+    const text = "export const Second = { play: async ({ step }) => { await step('B4: one', async () => {}) } }"
+    expect(citationsIn(inStory(text))).toEqual([{ id: 'B4', title: 'one', file: 'banner.stories.tsx', story: 'Second' }])
+    expect(citationsIn(inStory("const shared = step('B4: one')"))).toEqual([{ id: 'B4', title: 'one', file: 'banner.stories.tsx' }])
   })
 
   it('sees tests that do not run', () => {

@@ -62,13 +62,16 @@ const leaveOutDynamicImports = {
 /** What is fetched only where a consent platform decides; weighed apart. */
 const onlyWithPlatform = /\/(source-note|governed-services|source)\.js['"]$/
 
+/** What is fetched only where a site chose another layout of a part than that it has by itself; weighed apart. */
+const onlyWhenChosen = /\/(modal|confirmation|inline|save|close|chat-card|facts-actions|facts-changes)\.js['"]$/
+
 /** What is fetched later, as part of the one file: a bundler's own way wraps each module in code that no app gets. */
 const makeDynamicImportsStatic = {
   name: 'make-dynamic-imports-static',
   transform(code) {
     const imports = []
     const body = code.replace(/\bimport\(\s*(['"][^'"]+['"])\s*\)/g, (whole, source) => {
-      if (onlyWithPlatform.test(source)) return whole
+      if (onlyWithPlatform.test(source) || onlyWhenChosen.test(source)) return whole
       imports.push(`import * as later${imports.length} from ${source}`)
       return `Promise.resolve(later${imports.length - 1})`
     })
@@ -98,6 +101,7 @@ export async function measure() {
     // over the goals of 7.5 and 22 kB: the limits keep them from growing until those are reached
     row('first load', await weigh('first-load', 'left out'), 14.8, 7.5),
     row('everything', await weigh('everything', 'inside'), 43.2, 22),
+    row('layouts by choice', await weighLayouts(), 5.2),
     row('styles', gzipped(styles), 4),
     // of the largest of all; what all share is in the first load, and beside the code of a vendor of its own there is that of scripts as data
     row('an adapter, data', largest('data'), 1.2, 1),
@@ -111,6 +115,13 @@ export async function measure() {
     row('English, first layer', await weigh('language-en', 'left out'), 0.9),
     row('English, all', await weigh('language-en', 'inside'), 4),
   ]
+}
+
+/** Everything that is fetched only where a site chose another layout: bytes of all of it together. */
+async function weighLayouts() {
+  const files = await bundle('everything')
+  const chosen = files.filter(({ name }) => /^(modal|confirmation|inline|save|close|chat-card|facts-actions|facts-changes)-/.test(name))
+  return chosen.reduce((sum, { code }) => sum + gzipped(code), 0)
 }
 
 /**

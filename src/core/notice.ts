@@ -108,7 +108,8 @@ const isTexts = (value: unknown): value is Readonly<Record<string, string>> =>
   Object.values(value).every((text) => typeof text === 'string') &&
   !Array.isArray(value)
 
-const canonical = (value: unknown): string => JSON.stringify(sorted(value))
+/** JSON that is the same for the same data: keys sorted, no blanks, no code. */
+export const canonical = (value: unknown): string => JSON.stringify(sorted(value))
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)

@@ -18,6 +18,7 @@ export const methods = [
   'signal',
   'expiry',
   'former',
+  'banner-save',
 ] as const
 
 /** How a decision that is kept here was made. */

@@ -95,6 +95,13 @@ export const acceptListed = (listed: readonly string[], method: KeptMethod): Cho
 /** Reject all on the first layer: refuses everything undecided; what was granted by an earlier act stays. */
 export const rejectUndecided = (state: ConsentState, method: KeptMethod): Choice => ({ deny: idsWith(state, 'undecided'), method })
 
+/** Save of the boxes of the first layer: of the services it lists the ticked ones are granted, the others refused; nothing else changes. */
+export const saveListed = (listed: readonly string[], ticked: Readonly<Record<string, boolean>>): Choice => ({
+  grant: listed.filter((id) => ticked[id]),
+  deny: listed.filter((id) => !ticked[id]),
+  method: 'banner-save',
+})
+
 /** Reject all where everything is listed: refuses every service that is not refused yet, granted ones included. */
 export const rejectEverything = (state: ConsentState, method: KeptMethod): Choice => ({
   deny: [...idsWith(state, 'undecided'), ...idsWith(state, 'granted')],

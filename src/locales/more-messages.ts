@@ -5,6 +5,8 @@ export interface MoreMessages {
   readonly close: string
   /** Beside gated content; `{name}` */
   readonly turnOff: string
+  /** Buttons of the banner: one that closes it with a refusal, one that hides what it says after an answer. */
+  readonly banner: { readonly close: string; readonly hide: string }
   readonly settings: {
     readonly title: string
     readonly intro: string
@@ -125,6 +127,8 @@ export interface MoreMessages {
     readonly compact: string
     /** Label of the disclosure from compact to full. */
     readonly more: string
+    /** Button; saving has the words of the receipt. */
+    readonly print: string
   }
   readonly disclaimer: {
     readonly title: string
@@ -183,6 +187,8 @@ export interface MoreMessages {
     /** State words beside the switch. */
     readonly on: string
     readonly off: string
+    /** Said first outside the opening hours; the hours follow. */
+    readonly unstaffed: string
     /** Heading of the other ways of contact. */
     readonly alternatives: string
     readonly kinds: { readonly email: string; readonly phone: string; readonly form: string; readonly page: string }

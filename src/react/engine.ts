@@ -18,8 +18,9 @@ import { createActs } from './acts.js'
 import { connectToPage } from './connect.js'
 import type { EngineOptions } from './engine-options.js'
 import { createLanguage, type Language } from './language.js'
+import { savedText } from './saved-text.js'
 import { hearSignals, withoutSignals } from './signals.js'
-import { createSurface, type Surface } from './surface.js'
+import { createSurface, isSection, type Surface } from './surface.js'
 
 /** Everything behind the React parts: decisions, sessions, texts, and what is open. Its identity never changes. */
 export interface Engine extends Language {
@@ -42,13 +43,14 @@ export interface Engine extends Language {
   rejectUndecided(): void
   /** Says to screen readers what now is on; to be called right after an act of the visitor. */
   announceSaved(): void
-  /** Opens a chat: asks if it is not granted, shows the disclaimer once, else loads and opens. A landing section asks in its place. */
+  /** Opens a chat: asks if it is not granted, shows the disclaimer once, else loads and opens. A landing section or a card asks in its place. */
   openChat(service: string, placeholder?: string): void
   /** Opens a granted chat after its disclaimer was shown. */
   continueChat(service: string): void
   ask(asking: Surface['asking']): void
   /** Closes the panel of a placeholder that leaves the page, else the banner would wait for it for ever. */
   leave(placeholder: string): void
+  /** Opens the settings; where they stand in the page, it leads there. */
   openSettings(): void
   closeSettings(): void
   /** Makes a banner the one that asks, unless another does. @returns a function that ends it */
@@ -131,16 +133,13 @@ export function createEngine({ consent, initialRecord, nonce, frameUrl, ...initi
     acceptAll: (grant, layer) => store.decide({ grant, method: `${layer}-accept` }),
     rejectUndecided: () => store.decide(rejectUndecided(store.get(), 'banner-reject')),
     announceSaved() {
-      const { decisions, persistence } = store.get()
-      const answers = new Set(Object.values(decisions).map(({ status }) => status === 'granted'))
-      const { saved } = locale.get().first
-      const result = answers.size > 1 ? saved.mixed : answers.has(true) ? saved.on : saved.off
-      announcement.set(persistence === 'memory' ? `${result} ${saved.memory}` : result)
+      announcement.set(savedText(store.get(), locale.get().first))
     },
     openChat(service, placeholder) {
-      const landing = surface.get().places.find((place) => place.service === service && place.kind === 'landing')
+      const own = surface.get().places.filter((place) => place.service === service)
+      const section = own.find(({ kind }) => kind === 'landing') ?? own.find(isSection)
       if (isGranted(service) && seen.has(service)) sessions.open(service)
-      else if (landing) landing.lead()
+      else if (section) section.lead()
       else engine.ask({ service, placeholder })
     },
     continueChat(service) {
@@ -156,7 +155,10 @@ export function createEngine({ consent, initialRecord, nonce, frameUrl, ...initi
       if (surface.get().asking?.placeholder === placeholder) show({ asking: undefined })
     },
     openSettings() {
-      if (!source?.open()) show({ settings: true, isUsed: true })
+      if (source?.open()) return
+      const [lead] = surface.get().settingsPages
+      if (lead) lead()
+      else show({ settings: true, isUsed: true })
     },
     closeSettings: () => show({ settings: false }),
     claimBanner(id) {

@@ -19,7 +19,7 @@ export const formatsOf = (tag: string) => ({
   format,
   /** The form of a message for a number. */
   count: (plural: Plural, n: number): string =>
-    format(new Intl.PluralRules(tag).select(n) === 'one' ? plural.one : plural.other, { n: new Intl.NumberFormat(tag).format(n) }),
+    format(plural[new Intl.PluralRules(tag).select(n)] ?? plural.other, { n: new Intl.NumberFormat(tag).format(n) }),
   /** “A, B and C” in the language. */
   list: (items: readonly string[]): string => new Intl.ListFormat(tag).format(items),
   /** The language's name of a country; the code itself where the browser knows none. */

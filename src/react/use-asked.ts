@@ -3,20 +3,20 @@ import { useMemo } from 'react'
 import { type Consent, type ConsentState, findService } from '../core/index.js'
 import type { Service } from '../services/index.js'
 import { useEngine } from './engine-context.js'
-import type { Surface } from './surface.js'
+import { isSection, type Surface } from './surface.js'
 import { useObservable } from './use-observable.js'
 import { useSurface } from './use-surface.js'
 
-/** Whether a panel or a landing section asks for a service, so that a banner leaves it to them. */
+/** Whether a panel or a section of the page asks for a service, so that a banner leaves it to them. */
 const isAskedElsewhere = ({ asking, places }: Surface, id: string) =>
-  asking?.service === id || places.some(({ kind, service }) => kind === 'landing' && service === id)
+  asking?.service === id || places.some((place) => isSection(place) && place.service === id)
 
 /** Never while a consent platform decides: it has a banner of its own. */
 const isOpenQuestion = ({ decisions, source }: ConsentState, { id, ask }: Service) =>
   !source && ask !== 'context' && decisions[id]?.status === 'undecided'
 
 /**
- * The services a banner has to ask for now: undecided ones whose place is the banner, without those a panel or a landing section asks for.
+ * The services a banner has to ask for now: undecided ones whose place is the banner, without those a panel or a section asks for.
  * On the server and while hydrating: what the record known there leaves undecided; the banner is hidden then.
  */
 export function useAsked(): readonly Service[] {

@@ -1,6 +1,6 @@
 'use client'
 import { useMemo } from 'react'
-import { type Receipt, rejectEverything, type ServiceId, type Signal, saveDraft } from '../core/index.js'
+import { type Receipt, rejectEverything, type ServiceId, type Signal, saveDraft, saveListed } from '../core/index.js'
 import { useEngine } from './engine-context.js'
 
 /** Acts of the visitor; call them only from the control that names the act. The object never changes. */
@@ -15,8 +15,10 @@ export interface ConsentActions {
    * @param kept Per service whether its grant is to outlive this visit. @default as it is; a new grant does
    */
   save(draft: Readonly<Record<string, boolean>>, kept?: Readonly<Record<string, boolean>>): void
+  /** Saves the boxes of the banner in one act: of the services listed, grants the ticked ones and refuses the others; all else stays. */
+  saveListed(listed: readonly string[], ticked: Readonly<Record<string, boolean>>): void
   /** Grants one service, for this visit or remembered for as long as the definition says. */
-  grant(service: ServiceId, options: { method: 'placeholder' | 'landing' | 'gate'; remember: boolean }): void
+  grant(service: ServiceId, options: { method: 'placeholder' | 'landing' | 'gate' | 'settings-save'; remember: boolean }): void
   /**
    * Makes a grant outlive this visit, or end with it, without restarting the service. Changes nothing for a service that
    * is not granted, or is kept so already. What the service itself stores is its own and stays.
@@ -49,6 +51,7 @@ export function useConsentActions(): ConsentActions {
       acceptAll,
       rejectAll: (layer) => (layer === 'banner' ? rejectUndecided() : store.decide(rejectEverything(store.get(), 'settings-reject'))),
       save: (draft, kept) => store.decide(saveDraft(store.get(), draft, kept)),
+      saveListed: (listed, ticked) => store.decide(saveListed(listed, ticked)),
       grant: (service, { method, remember }) => store.decide({ grant: [service], method, remember }),
       remember: (service, remember, method = 'settings-save') => {
         const decision = store.get().decisions[service]

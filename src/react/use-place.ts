@@ -2,10 +2,10 @@
 import { useId, useRef } from 'react'
 import { useEngine } from './engine-context.js'
 import { useLayoutEffectInBrowser } from './layout-effect.js'
-import type { Place } from './surface.js'
+import { isSection, type Place } from './surface.js'
 import { useObservable } from './use-observable.js'
 
-const order: readonly Place['kind'][] = ['launcher', 'landing', 'host']
+const order: readonly Place['kind'][] = ['launcher', 'landing', 'card', 'host']
 
 /**
  * Registers a place where a service is asked for. Of several for one service, `isFirst` is true in one: it alone moves
@@ -26,7 +26,7 @@ export function usePlace(service: string, kind: Place['kind'], lead?: () => void
     const own: Place = { id, service, kind, lead: () => latest.current?.() }
     const { places, asking, ...rest } = surface.get()
     // a section that comes late takes over what a panel has begun to ask: one place asks at a time
-    const takesOver = kind === 'landing' && asking?.service === service
+    const takesOver = isSection(own) && asking?.service === service
     surface.set({ ...rest, places: [...places, own], asking: takesOver ? undefined : asking })
     // once the panel is gone, which holds the focus
     if (takesOver) queueMicrotask(own.lead)

@@ -1,4 +1,5 @@
 import type { ServiceData } from '../core/index.js'
+import { type ChoiceWeight, measureChoices } from './choice-weight.js'
 import { tagOf, tracesOf } from './traces.js'
 
 /** What a matcher answers, as Vitest and Jest read it. */
@@ -22,6 +23,8 @@ export interface AskFirstMatchers<Result = unknown> {
   toBeGated(): Result
   /** Of an element or document: it shows a control that grants something. */
   toBeAsking(): Result
+  /** Of the surface that asks, in a real browser: accept and reject weigh the same, as `measureChoices` says. */
+  toOfferEqualChoices(): Result
 }
 
 const gates = '[data-ask-first="gate"], [data-ask-first="placeholder"], [data-ask-first="landing"]'
@@ -61,6 +64,17 @@ export const askFirstMatchers = {
       message: () => (found.length === 0 ? 'no control in it grants anything' : `these controls grant:\n${found.map(tagOf).join('\n')}`),
     }
   },
+  toOfferEqualChoices(received: unknown): MatcherAnswer {
+    if (!isParent(received)) return wrongKind('an element or a document', received)
+    const weight = measureChoices(received)
+    return { pass: weight.verdict === 'equal', message: () => describeWeight(weight) }
+  },
+}
+
+function describeWeight({ verdict, findings }: ChoiceWeight): string {
+  if (verdict === 'equal') return 'accept and reject weigh the same'
+  const lines = findings.map(({ property, accept, reject, limit }) => `${property}: accept ${accept}, reject ${reject} (${limit})`)
+  return `accept and reject differ:\n${lines.join('\n')}`
 }
 
 /** An element itself if it matches, and all that match within. */

@@ -28,6 +28,21 @@ export const Dialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, DialogProps>
 ) {
   const titleId = useId()
   const own = useRef<HTMLDialogElement | null>(null)
+  const close = useRef(onOpenChange)
+  useLayoutEffectInBrowser(() => {
+    close.current = onOpenChange
+  })
+  useLayoutEffectInBrowser(() => {
+    if (!open || modal) return
+    // from anywhere: it may lie over what has the focus (WCAG 2.2, SC 2.4.11)
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog:modal')) return
+      event.preventDefault()
+      close.current(false)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [open, modal])
   useLayoutEffectInBrowser(() => {
     const dialog = own.current
     if (!open || !dialog) return
@@ -55,11 +70,6 @@ export const Dialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, DialogProps>
         onClose={(event) => {
           // a browser may close without asking at a second Escape; a dialog that opened again meanwhile stays open
           if (event.target === event.currentTarget && open && !event.currentTarget.open) onOpenChange(false)
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || modal || event.defaultPrevented) return
-          event.preventDefault()
-          onOpenChange(false)
         }}
         {...rest}
       >

@@ -1,38 +1,33 @@
+import { contrastOf } from 'ask-first/testing'
 import { useState } from 'react'
-import { contrastOf } from './contrast'
+import { brandPair, type ColourPair, colourPairs } from './colour-pairs'
 import { readTokens, type Tokens } from './read-tokens'
 
-/** One colour by role: what it is for, and against what it must stand out. */
-interface Role {
-  readonly name: string
-  readonly use: string
-  readonly on?: string
-  /** The least contrast: 4.5 for text, 3 for what shows a control. */
-  readonly least?: number
+/** What each colour is for, in the order of the table. */
+const uses: Readonly<Record<string, string>> = {
+  surface: 'The page',
+  'surface-raised': 'Cards, panel, settings',
+  'surface-subtle': 'Rows and facts within a card',
+  text: 'Text',
+  'text-muted': 'Second text',
+  border: 'Hairlines; never the only edge of a control',
+  'border-control': 'Edge of a switch or a checkbox',
+  'choice-ink': 'Words and border of both choices',
+  link: 'Links and text buttons',
+  ring: 'Focus ring',
+  on: 'A switch or box that is on',
+  'on-fg': 'The mark on it',
+  danger: 'Edge of a failure',
+  'info-bg': 'A note',
+  'info-fg': 'Its words',
+  'warn-bg': 'A warning',
+  'warn-fg': 'Its words',
+  brand: 'Launcher and main button; never on one choice alone',
+  'brand-fg': 'Words on it',
 }
 
-const surface = '--af-surface'
-const subtle = '--af-surface-subtle'
-
-const roles: readonly Role[] = [
-  { name: surface, use: 'The page' },
-  { name: '--af-surface-raised', use: 'Cards, panel, settings' },
-  { name: subtle, use: 'Rows and facts within a card' },
-  { name: '--af-text', use: 'Text', on: subtle, least: 4.5 },
-  { name: '--af-text-muted', use: 'Second text', on: subtle, least: 4.5 },
-  { name: '--af-border', use: 'Hairlines; never the only edge of a control' },
-  { name: '--af-border-control', use: 'Edge of a switch or a checkbox', on: subtle, least: 3 },
-  { name: '--af-choice-ink', use: 'Words and border of both choices', on: subtle, least: 4.5 },
-  { name: '--af-link', use: 'Links and text buttons', on: subtle, least: 4.5 },
-  { name: '--af-ring', use: 'Focus ring', on: subtle, least: 3 },
-  { name: '--af-on', use: 'A switch or box that is on', on: subtle, least: 3 },
-  { name: '--af-on-fg', use: 'The mark on it', on: '--af-on', least: 4.5 },
-  { name: '--af-danger', use: 'Words of a failure', on: subtle, least: 4.5 },
-  { name: '--af-info-fg', use: 'Words of a note', on: '--af-info-bg', least: 4.5 },
-  { name: '--af-warn-fg', use: 'Words of a warning', on: '--af-warn-bg', least: 4.5 },
-  { name: '--af-brand', use: 'Launcher and main button; never on one choice alone', on: surface, least: 3 },
-  { name: '--af-brand-fg', use: 'Words on it', on: '--af-brand', least: 4.5 },
-]
+const pairOf = (name: string): (Omit<ColourPair, 'least'> & { readonly least: number }) | undefined =>
+  name === brandPair.colour ? brandPair : colourPairs.find(({ colour }) => colour === name)
 
 /** Every colour by role, in light and dark, with its measured contrast. */
 export function ColourTable() {
@@ -48,35 +43,37 @@ export function ColourTable() {
         </tr>
       </thead>
       <tbody>
-        {roles
-          .filter(({ name }) => light[name])
-          .map((role) => (
-            <tr key={role.name}>
-              <td>
-                <code>{role.name}</code>
-              </td>
-              <td>{role.use}</td>
-              <Swatch role={role} tokens={light} />
-              <Swatch role={role} tokens={{ ...light, ...dark }} />
-            </tr>
-          ))}
+        {Object.entries(uses).map(([name, use]) => (
+          <tr key={name}>
+            <td>
+              <code>--af-{name}</code>
+            </td>
+            <td>{use}</td>
+            <Swatch name={name} tokens={light} />
+            <Swatch name={name} tokens={{ ...light, ...dark }} />
+          </tr>
+        ))}
       </tbody>
     </table>
   )
 }
 
-function Swatch({ role: { name, on, least = 0 }, tokens }: { role: Role; tokens: Tokens }) {
-  const value = tokens[name] ?? ''
-  const contrast = on ? contrastOf(value, tokens[on] ?? '') : undefined
+/** A colour with its contrast on the ground where it has least. */
+function Swatch({ name, tokens }: { name: string; tokens: Tokens }) {
+  const value = tokens[`--af-${name}`] ?? ''
+  const pair = pairOf(name)
+  const [lowest] = (pair?.on ?? [])
+    .map((ground) => ({ ground, contrast: contrastOf(value, tokens[`--af-${ground}`] ?? '') ?? 0 }))
+    .sort((one, other) => one.contrast - other.contrast)
   return (
     <td>
       <span className="swatch" style={{ backgroundColor: value }} />
       <code>{value}</code>
-      {contrast !== undefined && (
+      {pair && lowest && (
         <>
           <br />
-          {contrast.toFixed(1)} : 1 on <code>{on?.replace('--af-', '')}</code>, {contrast >= least ? 'enough' : 'TOO LITTLE'} (least {least}
-          )
+          {lowest.contrast.toFixed(1)} : 1 on <code>{lowest.ground}</code>, {lowest.contrast >= pair.least ? 'enough' : 'TOO LITTLE'} (least{' '}
+          {pair.least})
         </>
       )}
     </td>

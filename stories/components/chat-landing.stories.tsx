@@ -32,6 +32,32 @@ export const OnPhone: Story = { globals: { viewport: { value: 'phone' } } }
 
 export const English: Story = { globals: { locale: 'en' } }
 
+/** Words of the site in place of the first paragraph, the promise and the hours. */
+export const OwnWords: Story = {
+  args: {
+    explanation: <p>Unser Team in Musterstadt berät Sie im Chat zu Größe, Versand und Rückgabe.</p>,
+    servicePromise: <p>Sie schreiben mit Menschen aus unserem Laden. Meist antworten wir in fünf Minuten.</p>,
+    openingHours: <span>Montag bis Samstag, 10 bis 18 Uhr</span>,
+  },
+  play: visit(async ({ more }) => {
+    await shown(/Musterstadt/)
+    await shown(/Montag bis Samstag/)
+    await expect(screen.queryByText(more.landing.lead)).toBeNull()
+    await shown(more.landing.steps.third)
+  }),
+}
+
+/** Outside the opening hours: that comes first, with the hours and the other ways of contact. */
+export const Unstaffed: Story = {
+  args: { staffed: false },
+  play: visit(async ({ more }) => {
+    await shown(more.chat.unstaffed)
+    await expect(screen.getAllByRole('group', { name: more.chat.alternatives })).toHaveLength(1)
+  }),
+}
+
+export const UnstaffedOnPhone: Story = { ...Unstaffed, globals: { viewport: { value: 'phone' } } }
+
 /** For a visitor who refused before. */
 export const AfterRefusal: Story = {
   parameters: { decision: 'denied' },

@@ -62,6 +62,35 @@ export const AskingOnPhone: Story = {
   }),
 }
 
+/** Words of the site stand above those of the kit, which stay. */
+export const AskingInOwnWords: Story = {
+  args: {
+    explanation: <p>Unser Team in Musterstadt berät Sie zu Größe, Versand und Rückgabe.</p>,
+    servicePromise: <p>Sie schreiben mit Menschen aus unserem Laden.</p>,
+    openingHours: <span>Montag bis Samstag, 10 bis 18 Uhr</span>,
+  },
+  play: visit(async ({ openPanel }) => {
+    const panel = await openPanel()
+    await expect(panel).toHaveTextContent(/Musterstadt/)
+    await expect(panel).toHaveTextContent('Muster Chat GmbH (Deutschland)')
+    await expect(panel).toHaveTextContent('Montag bis Samstag')
+  }),
+}
+
+/** Outside the opening hours the panel says so first, and the other ways of contact come before the switch. */
+export const AskingUnstaffed: Story = {
+  args: { staffed: false },
+  play: visit(async ({ openPanel, more }) => {
+    const panel = within(await openPanel())
+    await seen(await panel.findByText(more.chat.unstaffed))
+    const link = panel.getByRole('link', { name: /hilfe@muster\.example/ })
+    const control = panel.getByRole('switch')
+    await expect(link.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  }),
+}
+
+export const AskingUnstaffedOnPhone: Story = { ...AskingUnstaffed, globals: onPhone }
+
 /** Refused a week ago: the chat can still be turned on here, without reproach. */
 export const AskingAfterRefusal: Story = {
   parameters: { decision: 'denied' },

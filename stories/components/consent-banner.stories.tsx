@@ -4,7 +4,7 @@ import { expect, screen, waitFor, within } from 'storybook/test'
 import { blockStorage } from '../fixtures/blocked-storage'
 import { ShopPage } from '../fixtures/shop-page'
 import { keptByKit } from '../play/device'
-import { seen, visit, visitorOf } from '../play/visitor'
+import { pressEscape, seen, visit, visitorOf } from '../play/visitor'
 
 const meta = {
   title: 'Components/ConsentBanner',
@@ -78,6 +78,157 @@ export const OnSmallPhone: Story = {
 
 /** In the flow of the page, where it is written: covers nothing. */
 export const InTheFlow: Story = { args: { placement: 'flow' } }
+
+/** At the upper edge; the page begins below it. */
+export const BarAtTop: Story = {
+  args: { position: 'top' },
+  play: visit(async ({ banner, press, noBanner, first }, { step }) => {
+    const { bottom } = (await banner()).getBoundingClientRect()
+    await step('the first line of the page is not covered', async () => {
+      await waitFor(() => expect(document.querySelector('.shop-header')?.getBoundingClientRect().top).toBeGreaterThanOrEqual(bottom))
+    })
+    await press('button', first.rejectAll)
+    await noBanner()
+  }),
+}
+
+/** Narrow, in the corner where reading starts: the default of a card, since a chat's launcher stands at the other end. */
+export const Card: Story = {
+  args: { layout: 'card' },
+  play: visit(async ({ banner, first }, { step }) => {
+    await step('B1, B2: both choices stand together, of one size', async () => {
+      const region = within(await banner())
+      const reject = await region.findByRole('button', { name: first.rejectAll })
+      await expect(looksOf(region.getByRole('button', { name: first.acceptAll }))).toEqual(looksOf(reject))
+    })
+  }),
+}
+
+export const CardBottomCenter: Story = { args: { layout: 'card', position: 'bottom-center' } }
+
+export const CardBottomEnd: Story = { args: { layout: 'card', position: 'bottom-end' } }
+
+export const CardTopStart: Story = { args: { layout: 'card', position: 'top-start' } }
+
+export const CardTopCenter: Story = { args: { layout: 'card', position: 'top-center' } }
+
+export const CardTopEnd: Story = { args: { layout: 'card', position: 'top-end' } }
+
+/** On a phone a card is as wide as a bar. */
+export const CardOnPhone: Story = { ...Card, globals: { viewport: { value: 'phone' } } }
+
+export const CardInTheFlow: Story = { args: { layout: 'card', placement: 'flow' } }
+
+/** Holds the page back until it is answered; for owners who choose that on purpose. Escape and a click outside do nothing. */
+export const Modal: Story = {
+  args: { layout: 'modal' },
+  play: visit(async ({ first }, { step }) => {
+    const dialog = await screen.findByRole('dialog', { name: first.banner.title })
+    await step('A6: the heading has the focus', async () => {
+      await waitFor(() => expect(within(dialog).getByRole('heading', { name: first.banner.title })).toHaveFocus())
+    })
+    await step('G5, B7: Escape decides nothing and closes nothing', async () => {
+      await pressEscape(dialog)
+      await seen(dialog)
+      await expect(keptByKit()).toEqual({})
+    })
+  }),
+}
+
+export const ModalOnSmallPhone: Story = { ...Modal, globals: { viewport: { value: 'small' } } }
+
+/** A box for each purpose on the first layer, none ticked, and a button that saves; reject and accept stay. */
+export const Inline: Story = {
+  args: { firstLayer: 'inline' },
+  play: visit(async ({ banner, press, noBanner, first, more }, { step }) => {
+    const region = within(await banner())
+    await step('B5: nothing is ticked', async () => {
+      const boxes = await region.findAllByRole('checkbox')
+      await expect(boxes.map((box) => box.getAttribute('aria-checked'))).toEqual(['false', 'false'])
+    })
+    await step('G6, B6: what is ticked is granted, the rest refused', async () => {
+      await press('checkbox', first.purposes.media)
+      await press('button', more.settings.save)
+      await noBanner()
+      await expect(keptByKit()).toEqual({ cookie: { chat: 'denied', video: 'granted' } })
+    })
+  }),
+}
+
+/** As it stands before anything is ticked. */
+export const InlineUntouched: Story = {
+  args: { firstLayer: 'inline' },
+  play: visit(async ({ banner, more }) => {
+    const region = await banner()
+    await seen(await within(region).findByRole('button', { name: more.settings.save }))
+    await expect(within(region).getAllByRole('checkbox')).toHaveLength(2)
+    await reachable(region)
+  }),
+}
+
+/** A text that scrolls can be scrolled by the keyboard too. */
+const reachable = (region: HTMLElement) =>
+  waitFor(() => {
+    const text = region.querySelector<HTMLElement>('.af-ask-text')
+    expect(text?.tabIndex === 0).toBe((text?.scrollHeight ?? 0) > (text?.clientHeight ?? 0))
+  })
+
+export const InlineOnPhone: Story = { ...InlineUntouched, globals: { viewport: { value: 'phone' } } }
+
+/** With a button that closes it without consent: a refusal, and it says so. */
+export const Closable: Story = {
+  args: { closable: true, layout: 'card' },
+  play: visit(async ({ press, noBanner, more }, { step }) => {
+    await step('B7: closing stores a refusal of everything', async () => {
+      await press('button', more.banner.close)
+      await noBanner()
+      await expect(keptByKit()).toEqual({ cookie: { chat: 'denied', video: 'denied' } })
+    })
+  }),
+}
+
+export const ClosableOnPhone: Story = {
+  args: { closable: true },
+  globals: { viewport: { value: 'phone' } },
+  play: visit(async ({ banner, more }) => {
+    const region = await banner()
+    await seen(await within(region).findByRole('button', { name: more.banner.close }))
+    await reachable(region)
+  }),
+}
+
+/** After the answer the same region says what now is on, until it is hidden. */
+export const Confirmation: Story = {
+  args: { confirmation: true },
+  play: visit(async ({ banner, press, first, more }, { step }) => {
+    const region = await banner()
+    // its code is fetched while the banner asks
+    await waitFor(() => expect(region).toHaveAttribute('data-confirmation', 'ready'))
+    await press('button', first.rejectAll)
+    await step('A6: the result has the focus, and is said once', async () => {
+      await waitFor(() => expect(within(region).getByRole('heading', { name: first.saved.off })).toHaveFocus())
+      await expect(screen.getByRole('status').textContent).toBe('')
+    })
+    await seen(within(region).getByRole('button', { name: more.banner.hide }))
+  }),
+}
+
+export const ConfirmationOnPhone: Story = {
+  ...Confirmation,
+  args: { confirmation: true, layout: 'card' },
+  globals: { viewport: { value: 'phone' } },
+}
+
+/** Hidden: the page is as it was. */
+export const ConfirmationHidden: Story = {
+  ...Confirmation,
+  play: async (context) => {
+    await Confirmation.play?.(context)
+    const { press, more } = visitorOf(context)
+    await press('button', more.banner.hide)
+    await waitFor(() => expect(document.querySelector('[data-ask-first="banner"]')).toBeNull())
+  },
+}
 
 /** A site with one optional service. */
 export const OneService: Story = { parameters: { consent: { onlyVideo: true } } }

@@ -70,6 +70,24 @@ export const Withdrawn: Story = {
   }),
 }
 
+/** With its height reserved: nothing below moves when the content comes or goes. */
+export const Reserved: Story = {
+  args: { reserve: '48rem' },
+  render: (args) => (
+    <ShopPage>
+      <ConsentGate {...args} />
+      <p id="below">Nach dem Film</p>
+    </ShopPage>
+  ),
+  play: visit(async ({ press, first }) => {
+    const top = () => document.querySelector('#below')?.getBoundingClientRect().top ?? 0
+    const before = top() + window.scrollY
+    await press('button', new RegExp(first.gate.grant.replace('{name}', '.*')))
+    await seen(await film())
+    await expect(top() + window.scrollY).toBe(before)
+  }),
+}
+
 /** While the banner asks for the same service, the card does not ask a second time. */
 export const BannerAsking: Story = {
   render: (args) => (

@@ -1,26 +1,58 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { ChatPlaceholder, ConsentBanner, GranularSettings } from 'ask-first'
+import { ChatPlaceholder, ConsentBanner, GranularSettings, type GranularSettingsProps, PrivacySettingsButton } from 'ask-first'
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import { blockStorage } from '../fixtures/blocked-storage'
+import { installPlatform } from '../fixtures/platform'
+import { platformStory } from '../fixtures/platform-story'
 import { ShopPage } from '../fixtures/shop-page'
 import { keptByKit } from '../play/device'
 import { requestsToProvider } from '../play/provider'
-import { pressEscape, seen, visit } from '../play/visitor'
+import { pressEscape, seen, visit, type visitorOf } from '../play/visitor'
 
 const meta = {
   title: 'Components/GranularSettings',
   component: GranularSettings,
-  // the provider mounts the settings by itself; the page's own button opens them
-  render: () => (
-    <>
-      <ConsentBanner />
-      <ShopPage />
-    </>
-  ),
+  // the provider mounts the settings by itself, unless they stand in the page; the page's own button opens them
+  render: (args) =>
+    args.variant === 'page' ? (
+      <div className="shop">
+        <main>
+          <h1>Muster Kaffee</h1>
+          <GranularSettings {...args} />
+        </main>
+        <footer>
+          <PrivacySettingsButton />
+        </footer>
+      </div>
+    ) : (
+      <>
+        <ConsentBanner />
+        <ShopPage />
+      </>
+    ),
 } satisfies Meta<typeof GranularSettings>
 
 export default meta
 type Story = StoryObj<typeof meta>
+type Ways = Pick<GranularSettingsProps, 'variant' | 'commit'>
+
+const onPhone = { viewport: { value: 'phone' } }
+
+/** A story of one kind of settings: on the page, or given to the provider as a site would. */
+const as = (ways: Ways, story: Story): Story => ({
+  ...story,
+  args: ways,
+  parameters: {
+    ...story.parameters,
+    ...(ways.variant !== 'page' && { surfaces: { settings: async () => ({ default: () => <GranularSettings {...ways} /> }) } }),
+  },
+})
+
+/** The fixed words at the start of a text with places. */
+const startOf = (text: string) => new RegExp(`^${text.slice(0, text.indexOf('{'))}`)
+
+/** The settings that stand in the page. */
+const onPage = ({ more }: Pick<ReturnType<typeof visitorOf>, 'more'>) => screen.findByRole('region', { name: more.settings.title })
 
 /** Nothing is on, and nothing is stored before Save. */
 export const FirstVisit: Story = {
@@ -43,7 +75,7 @@ export const FirstVisit: Story = {
 }
 
 export const OnPhone: Story = {
-  globals: { viewport: { value: 'phone' } },
+  globals: onPhone,
   play: visit(async ({ openSettings }) => {
     await openSettings()
   }),
@@ -126,7 +158,212 @@ export const RememberingARunningChat: Story = {
   }),
 }
 
-export const RememberingARunningChatOnPhone: Story = { ...RememberingARunningChat, globals: { viewport: { value: 'phone' } } }
+export const RememberingARunningChatOnPhone: Story = { ...RememberingARunningChat, globals: onPhone }
+
+/** A switch for each service: a flip counts at once, and is said. */
+export const Instant = as(
+  { variant: 'dialog', commit: 'instant' },
+  {
+    play: visit(async ({ openSettings, first, more }, { step }) => {
+      const dialog = within(await openSettings())
+      const film = dialog.getByRole('switch', { name: /film/ })
+      await step('B5: all are off, and nothing waits to be saved', async () => {
+        for (const one of dialog.getAllByRole('switch')) await expect(one).not.toBeChecked()
+        await expect(dialog.queryByRole('button', { name: more.settings.save })).toBeNull()
+      })
+      await step('G6: a flip counts for its own service alone', async () => {
+        await userEvent.click(film)
+        await expect(keptByKit()).toEqual({ cookie: { video: 'granted' } })
+        await waitFor(() => expect(dialog.getByRole('status')).toHaveTextContent(first.saved.mixed))
+      })
+      await step('flipped back, it is withdrawn', async () => {
+        await userEvent.click(film)
+        await expect(keptByKit()).toEqual({ cookie: { video: 'denied' } })
+      })
+    }),
+  },
+)
+
+export const InstantOnPhone: Story = { ...Instant, globals: onPhone }
+
+/** At the inline end of the window, over its full height. */
+export const Sheet = as(
+  { variant: 'sheet', commit: 'save' },
+  {
+    globals: { viewport: { value: 'desktop' } },
+    play: visit(async ({ openSettings }) => {
+      const dialog = await openSettings()
+      const { height, right } = dialog.getBoundingClientRect()
+      await expect([height, right]).toEqual([window.innerHeight, document.documentElement.clientWidth])
+    }),
+  },
+)
+
+export const SheetOnPhone: Story = { ...Sheet, globals: onPhone }
+
+export const SheetInstant = as(
+  { variant: 'sheet', commit: 'instant' },
+  {
+    globals: { viewport: { value: 'desktop' } },
+    parameters: { decision: 'partly' },
+    play: visit(async ({ openSettings }) => {
+      const dialog = within(await openSettings())
+      await expect(dialog.getByRole('switch', { name: /film/ })).toBeChecked()
+      await expect(dialog.getByRole('switch', { name: /chat/i })).not.toBeChecked()
+    }),
+  },
+)
+
+/** A section of the page. The button at its end leads to the heading instead of opening a dialog. */
+export const Page = as(
+  { variant: 'page', commit: 'save' },
+  {
+    play: visit(async (visitor, { step }) => {
+      const { first, more, press } = visitor
+      const page = await onPage(visitor)
+      await step('W1: the button leads here', async () => {
+        await press('button', first.settingsButton)
+        await expect(within(page).getByRole('heading', { name: more.settings.title })).toHaveFocus()
+        await expect(screen.queryByRole('dialog')).toBeNull()
+      })
+      await step('what was saved is said, and the page stays', async () => {
+        await press('checkbox', /film/, page)
+        await press('button', more.settings.save, page)
+        await expect(keptByKit()).toEqual({ cookie: { chat: 'denied', video: 'granted' } })
+        await seen(within(page).getByText(first.saved.mixed))
+      })
+    }),
+  },
+)
+
+export const PageOnPhone: Story = { ...Page, globals: onPhone }
+
+export const PageInstant = as(
+  { variant: 'page', commit: 'instant' },
+  {
+    parameters: { decision: 'partly' },
+    play: visit(async (visitor) => {
+      const page = within(await onPage(visitor))
+      await expect(page.getByRole('switch', { name: /film/ })).toBeChecked()
+      await expect(page.queryByRole('button', { name: visitor.more.close })).toBeNull()
+    }),
+  },
+)
+
+export const PageInstantOnPhone: Story = { ...PageInstant, globals: onPhone }
+
+/** All was refused: nothing is on, and it says since when. */
+export const AfterRefusal: Story = {
+  parameters: { decision: 'denied' },
+  play: visit(async ({ openSettings, more }) => {
+    const dialog = within(await openSettings())
+    for (const box of dialog.getAllByRole('checkbox')) await expect(box).not.toBeChecked()
+    await expect(dialog.getAllByText(startOf(more.settings.since))).toHaveLength(2)
+  }),
+}
+
+/** The grants have ended: off again, with the day on which they ended. */
+export const Expired: Story = {
+  parameters: { decision: 'expired' },
+  play: visit(async ({ openSettings, more }) => {
+    const dialog = within(await openSettings())
+    await expect(await dialog.findAllByText(startOf(more.again.expired))).toHaveLength(2)
+    for (const box of dialog.getAllByRole('checkbox')) await expect(box).not.toBeChecked()
+  }),
+}
+
+/** The facts have changed since: off again, with what is new. */
+export const Changed: Story = {
+  parameters: { decision: 'changed' },
+  play: visit(async ({ openSettings, more }) => {
+    const dialog = within(await openSettings())
+    await expect((await dialog.findAllByText(startOf(more.again.changed))).length).toBeGreaterThan(0)
+  }),
+}
+
+/** The browser sends an opt-out signal: what it turns off is off, and it is said. */
+export const Signal = as(
+  { variant: 'page', commit: 'instant' },
+  {
+    globals: { gpc: 'on' },
+    parameters: { consent: { sharesMedia: true } },
+    play: visit(async (visitor) => {
+      const page = await onPage(visitor)
+      await waitFor(() => expect(page.querySelector('[data-ask-first="signal"]')).toBeVisible())
+      await expect(within(page).getByRole('switch', { name: /film/ })).not.toBeChecked()
+    }),
+  },
+)
+
+/** A page with a chat beside the settings. */
+const withChat: Story['render'] = (args) => (
+  <>
+    <main className="story-card">
+      <h1>Muster Kaffee</h1>
+      <GranularSettings {...args} />
+    </main>
+    <ChatPlaceholder service="chat" />
+  </>
+)
+
+/** Turned on here, the chat does not load: that waits until it is opened. While it loads, its switch is busy, and stops it. */
+export const BusySwitch = as(
+  { variant: 'page', commit: 'instant' },
+  {
+    parameters: { loads: true, network: 'silent' },
+    render: withChat,
+    play: visit(async (visitor, { step }) => {
+      const { more, press, openPanel } = visitor
+      const page = await onPage(visitor)
+      const toggle = within(page).getByRole('switch', { name: /chat/i })
+      await step('G8: on, and nothing is asked of the provider', async () => {
+        await userEvent.click(toggle)
+        await expect(requestsToProvider()).toEqual([])
+      })
+      await step('busy while it loads', async () => {
+        await openPanel()
+        await press('button', more.disclaimer.continue)
+        await waitFor(() => expect(toggle).toHaveAttribute('data-busy'))
+        await seen(within(page).getByText(more.chat.loading.replace('{company}', 'Muster Chat GmbH')))
+      })
+    }),
+  },
+)
+
+/** Turned off, the chat of a provider that cannot be taken away stays until the page is loaded again. */
+export const NeedsReload = as(
+  { variant: 'page', commit: 'instant' },
+  {
+    globals: { viewport: { value: 'desktop' } },
+    parameters: { loads: true, network: 'rude' },
+    render: withChat,
+    play: visit(async (visitor) => {
+      const { more, press, openPanel, chat } = visitor
+      const page = await onPage(visitor)
+      await openPanel()
+      await press('switch', more.chat.switch)
+      await chat()
+      await userEvent.click(within(page).getByRole('switch', { name: /chat/i }))
+      await seen(await within(page).findByText(more.chat.reloadText))
+    }),
+  },
+)
+
+/** A consent platform decides: rows to read and to turn off, whatever was chosen. */
+export const WithPlatform: Story = {
+  args: { variant: 'page', commit: 'instant' },
+  decorators: [platformStory],
+  parameters: { ownProvider: true, platform: { allowed: ['film'] } },
+  beforeEach: ({ parameters, globals }) => installPlatform(parameters.platform ?? {}, globals.locale === 'en' ? 'en' : 'de'),
+  play: visit(async (visitor, { step }) => {
+    const page = within(await onPage(visitor))
+    await step('C3: no control asks here for what the platform decides', async () => {
+      await seen(await page.findByRole('heading', { name: /film/ }))
+      for (const role of ['switch', 'checkbox'] as const) await expect(page.queryByRole(role)).toBeNull()
+      await expect(page.queryByRole('button', { name: visitor.first.acceptAll })).toBeNull()
+    })
+  }),
+}
 
 /** The browser refuses to store anything. */
 export const StorageBlocked: Story = {

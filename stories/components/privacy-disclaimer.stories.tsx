@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { PrivacyDisclaimer } from 'ask-first'
-import { expect, screen, within } from 'storybook/test'
+import { PrivacyDisclaimer, useMessages } from 'ask-first'
+import { useState } from 'react'
+import { expect, fn, screen, within } from 'storybook/test'
 import { keptByKit } from '../play/device'
-import { seen, visit } from '../play/visitor'
+import { pressEscape, seen, visit } from '../play/visitor'
 
 const meta = {
   title: 'Components/PrivacyDisclaimer',
@@ -20,6 +21,25 @@ const meta = {
 
 export default meta
 type Story = StoryObj<typeof meta>
+
+const onPhone = { viewport: { value: 'phone' } }
+
+/** A form of the site, with a way to the notice. */
+function Opened() {
+  const [isOpen, setOpen] = useState(false)
+  const isEnglish = useMessages().tag === 'en'
+  return (
+    <main className="story-card">
+      <h1>{isEnglish ? 'Write to us' : 'Schreiben Sie uns'}</h1>
+      <p>
+        <button type="button" onClick={() => setOpen(true)}>
+          {isEnglish ? 'More on your data' : 'Mehr zu Ihren Daten'}
+        </button>
+      </p>
+      <PrivacyDisclaimer service="chat" variant="dialog" open={isOpen} onOpenChange={setOpen} />
+    </main>
+  )
+}
 
 /** A program and the team read along; artificial intelligence helps. */
 export const Default: Story = {
@@ -45,6 +65,44 @@ export const AnsweredByMachine: Story = { parameters: { consent: { conversation:
 /** The provider does not say whether a machine answers. */
 export const AiNotStated: Story = { parameters: { consent: { chat: { ai: 'not-stated' } } } }
 
+/** A modal dialog that the site opens, for example from a line below its own form. */
+export const Dialog: Story = {
+  render: () => <Opened />,
+  play: visit(async ({ more, press }, { step }) => {
+    const open = () => press('button', /^(Mehr|More)/)
+    const dialog = () => screen.findByRole('dialog', { name: more.disclaimer.title })
+    await step('A6: the title gets the focus, Escape gives it back', async () => {
+      await open()
+      await expect(within(await dialog()).getByRole('heading', { name: more.disclaimer.title })).toHaveFocus()
+      await pressEscape(await dialog())
+      await expect(screen.queryByRole('dialog')).toBeNull()
+    })
+    await step('I7: it asks for nothing and records nothing', async () => {
+      await open()
+      await expect(within(await dialog()).queryByRole('checkbox')).toBeNull()
+      await expect(keptByKit()).toEqual({})
+    })
+  }),
+}
+
+export const DialogOnPhone: Story = { ...Dialog, globals: onPhone }
+
+/** Shown before the chat. Neither button grants or records anything. */
+export const Step: Story = {
+  args: { variant: 'step', onContinue: fn(), onNotNow: fn() },
+  play: visit(async ({ more, press }, { step, args }) => {
+    await step('I7: each button tells the site, and nothing is kept', async () => {
+      await press('button', more.disclaimer.continue)
+      await press('button', more.disclaimer.notNow)
+      await expect(args.onContinue).toHaveBeenCalledOnce()
+      await expect(args.onNotNow).toHaveBeenCalledOnce()
+      await expect(keptByKit()).toEqual({})
+    })
+  }),
+}
+
+export const StepOnPhone: Story = { ...Step, globals: onPhone }
+
 export const English: Story = { globals: { locale: 'en' } }
 
-export const OnPhone: Story = { globals: { viewport: { value: 'phone' } } }
+export const OnPhone: Story = { globals: onPhone }

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { PrivacyFacts } from 'ask-first'
 import { expect, screen, userEvent } from 'storybook/test'
-import { shown, visit } from '../play/visitor'
+import { seen, shown, visit } from '../play/visitor'
 
 const meta = {
   title: 'Components/PrivacyFacts',
@@ -46,6 +46,62 @@ export const CompactOpened: Story = {
   play: visit(async ({ press, more }) => {
     await press('button', more.facts.more)
     await shown('muster-chat-id')
+  }),
+}
+
+/** The line alone, inside a sentence. */
+export const Inline: Story = {
+  args: { variant: 'inline' },
+  render: (args) => (
+    <main className="story-card">
+      <h1>Kontakt</h1>
+      <p>
+        Unser Chat kommt von <PrivacyFacts {...args} />.
+      </p>
+    </main>
+  ),
+  play: visit(async () => {
+    await expect(await screen.findByText(/Muster Chat GmbH · Deutschland/)).toHaveAttribute('data-variant', 'inline')
+    await expect(screen.queryByRole('button')).toBeNull()
+  }),
+}
+
+/** With buttons to print the facts alone and to save them as a file. */
+export const WithActions: Story = {
+  args: { actions: true },
+  play: visit(async ({ more }) => {
+    await seen(await screen.findByRole('button', { name: more.facts.print }))
+    await seen(await screen.findByRole('button', { name: more.receipt.save.replace('{format}', 'JSON') }))
+  }),
+}
+
+/** As it is printed alone: its name, no buttons, who asked and the day. In the browser, see it by “Print”. */
+export const Printed: Story = {
+  args: { actions: true },
+  play: visit(async ({ press, more }, { step }) => {
+    const given = window.print
+    let printed = ''
+    window.print = () => {
+      printed = document.querySelector('[data-af-print]')?.textContent ?? ''
+      window.dispatchEvent(new Event('afterprint'))
+    }
+    await press('button', more.facts.print)
+    window.print = given
+    await step('the facts bear the mark while they are printed, and lose it afterwards', async () => {
+      await expect(printed).toContain('muster-chat-id')
+      await expect(document.querySelector('[data-af-print]')).toBeNull()
+    })
+  }),
+}
+
+/** What is new since the visitor's last answer stands first. */
+export const Changed: Story = {
+  args: { changes: true },
+  parameters: { decision: 'granted', before: { chat: { recipients: [], storage: [] } } },
+  play: visit(async ({ more }, { step }) => {
+    await step('R4: what is new is said by name', async () => {
+      await shown(new RegExp(more.again.country.replace('{country}', 'Schweiz')))
+    })
   }),
 }
 

@@ -1,4 +1,5 @@
 import { Rows } from '../blocks/rows'
+import { StoryLink } from '../blocks/story-link'
 import { checkedOn, type Platform, platforms } from './platforms'
 import { Wide } from './wide'
 
@@ -11,9 +12,9 @@ const before = {
 } as const
 
 const link = ({ page, title }: Platform) => (
-  <a key={page} href={`?path=/docs/consent-platforms-${page}--docs`} target="_top">
+  <StoryLink key={page} to={`docs/sources-${page}--docs`}>
     {title}
-  </a>
+  </StoryLink>
 )
 const turnedOff = ({ source, answered }: Platform) =>
   !('request' in source()) ? 'kept here' : answered === 'stored' ? 'recorded there' : 'kept here, or there by choice'

@@ -1,14 +1,12 @@
 import type { StoryContext } from '@storybook/react-vite'
-import de from 'ask-first/locales/de'
-import deMore from 'ask-first/locales/de/more'
-import en from 'ask-first/locales/en'
-import enMore from 'ask-first/locales/en/more'
 import { expect, fireEvent, screen, userEvent, waitFor, within } from 'storybook/test'
+import { chosenLanguage } from '../fixtures/language'
+import { storyTexts } from '../fixtures/languages/texts'
 import { expectUntouched } from './provider'
 
 /** What a visitor reads and does, in the story's language; names are those the kit gives its controls. */
 export function visitorOf({ globals }: Pick<StoryContext, 'globals'>) {
-  const { first, more } = globals.locale === 'en' ? { first: en.first, more: enMore } : { first: de.first, more: deMore }
+  const { first, more } = storyTexts[chosenLanguage(globals)]
   const press = async (role: 'button' | 'switch' | 'checkbox', name: string | RegExp, inside: HTMLElement = document.body) =>
     userEvent.click(await within(inside).findByRole(role, { name }))
   return {
@@ -19,9 +17,9 @@ export function visitorOf({ globals }: Pick<StoryContext, 'globals'>) {
     press,
     banner: () => screen.findByRole('region', { name: first.banner.title }),
     noBanner: () => waitFor(() => gone(screen.queryByRole('region', { name: first.banner.title }))),
-    launcher: () => screen.findByRole('button', { name: new RegExp(`^${first.launcher.label}\\b`) }),
+    launcher: () => screen.findByRole('button', { name: new RegExp(`^${first.launcher.label}(?!\\p{L})`, 'u') }),
     openPanel: async () => {
-      await userEvent.click(await screen.findByRole('button', { name: new RegExp(`^${first.launcher.label}\\b`) }))
+      await userEvent.click(await screen.findByRole('button', { name: new RegExp(`^${first.launcher.label}(?!\\p{L})`, 'u') }))
       return screen.findByRole('dialog')
     },
     openSettings: async () => {
@@ -60,6 +58,8 @@ type Visit = (visitor: ReturnType<typeof visitorOf>, context: StoryContext) => P
 
 /** A play function. It starts by making sure that nothing was asked of the provider: no story begins with a request. */
 export const visit = (act: Visit) => async (context: StoryContext) => {
+  // side by side it stands in two frames, where it plays by itself
+  if (context.globals.theme === 'both') return
   await expectUntouched()
   await act(visitorOf(context), context)
 }

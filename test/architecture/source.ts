@@ -18,10 +18,10 @@ export interface Import {
   readonly isPackage: boolean
 }
 
-/** Every TypeScript file below a folder, with its path from there. */
+/** Every file of code below a folder, with its path from there; scripts of the build end on `.mjs`, and tsconfig.build.json keeps them out of the package. */
 export function readSource(folder: string): SourceFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.[cm]?[jt]sx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(c?[jt]s|mts|[jt]sx)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path: relative(folder, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }))
 }

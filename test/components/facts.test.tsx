@@ -1,12 +1,13 @@
-import { screen, within } from '@testing-library/react'
-import { ChatPlaceholder, PrivacyFacts } from 'ask-first'
-import type { Facts } from 'ask-first/core'
+import { act, screen, within } from '@testing-library/react'
+import { ChatPlaceholder, ConsentProvider, PrivacyFacts } from 'ask-first'
+import { createConsentStore, type Facts, factsDocument } from 'ask-first/core'
 import * as FactsParts from 'ask-first/facts'
 import type { ReactNode } from 'react'
-import { describe, expect, it } from 'vitest'
+import { renderToString } from 'react-dom/server'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { describeConformance } from './conformance.js'
 import { fakeChat } from './fake-chat.js'
-import { locales, renderWithConsent } from './render.js'
+import { announced, locales, renderWithConsent } from './render.js'
 
 const { first, more } = locales.en
 const words = more.facts
@@ -155,9 +156,106 @@ describe('the facts', () => {
     expect(fact(words.columns.name)).toBe('chat-id')
   })
 
+  it('the compact line too says that nothing is stated of what is stored', () => {
+    show({ storage: 'not-stated' }, 'compact')
+    expect(group().querySelector('.af-facts-compact')).toHaveTextContent(`${words.storage}: ${words.notStated}`)
+  })
+
+  it('inline is the line alone, fit for a sentence: no group, no button', () => {
+    renderWithConsent(
+      <p>
+        Our chat: <PrivacyFacts service="chat" variant="inline" />.
+      </p>,
+      { consent: fakeChat().consent },
+    )
+    const line = document.querySelector('[data-ask-first="facts"]')
+    expect(line?.tagName).toBe('SPAN')
+    expect(line?.parentElement).toHaveTextContent(/^Our chat: Muster Chat GmbH · Germany · .*1 item on your device\.$/)
+    expect(screen.queryByRole('group')).toBeNull()
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  it('R4: say first what is new since the last answer, where they are told to', () => {
+    const before = fakeChat({ facts: { country: 'DE' } })
+    const store = createConsentStore(before.consent)
+    store.decide({ grant: ['chat'], method: 'banner-accept' })
+    const { consent } = fakeChat({ facts: { recipients: [{ name: 'Muster CDN SE', country: 'CH' }] } })
+    renderWithConsent(<PrivacyFacts service="chat" changes />, { consent, initialRecord: store.get().remembered })
+    const said = more.again.changed.replace('{items}', more.again.country.replace('{country}', 'Switzerland'))
+    expect(group().firstElementChild).toHaveTextContent(said)
+  })
+
+  it('the HTML of a server has no control that does nothing', () => {
+    const page = document.createElement('div')
+    page.innerHTML = renderToString(
+      <ConsentProvider consent={fakeChat().consent} locale={locales.en}>
+        <PrivacyFacts service="chat" variant="compact" actions />
+      </ConsentProvider>,
+    )
+    expect(page).toHaveTextContent('Muster Chat GmbH')
+    expect([...page.querySelectorAll('button')].filter((button) => !button.closest('[data-af-waits]'))).toEqual([])
+  })
+
   it('show nothing for a service that is not defined', () => {
     const { container } = renderWithConsent(<PrivacyFacts service="typo" />, { consent: fakeChat().consent })
     expect(container.querySelector('.af-facts')).toBeNull()
+  })
+})
+
+describe('the actions of the facts', () => {
+  const { consent } = fakeChat()
+  const withActions = () => renderWithConsent(<PrivacyFacts service="chat" actions />, { consent })
+  const save = () => screen.findByRole('button', { name: more.receipt.save.replace('{format}', 'JSON') })
+
+  it('are absent unless they are asked for', async () => {
+    show()
+    expect(within(group()).queryByRole('button')).toBeNull()
+  })
+
+  it('save the document of the service as a file of its day, and say so', async () => {
+    const files: Blob[] = []
+    const names: string[] = []
+    URL.createObjectURL = (file) => {
+      if (file instanceof Blob) files.push(file)
+      return 'blob:facts'
+    }
+    URL.revokeObjectURL = () => undefined
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+      names.push(this.download)
+    })
+    onTestFinished(() => click.mockRestore())
+    const { user } = withActions()
+    await user.click(await save())
+    const made = factsDocument(consent, 'chat')
+    expect(names).toEqual([`privacy-facts-chat-${made?.created}.json`])
+    expect(JSON.parse((await files[0]?.text()) ?? '')).toEqual(JSON.parse(JSON.stringify(made)))
+    expect(announced()).toBe(more.receipt.saved.replace('{name}', names[0] ?? '-'))
+  })
+
+  it('print: only the facts bear the mark of what is printed, with who asks, and only as long as it takes', async () => {
+    const marked: (string | null)[] = []
+    vi.stubGlobal('print', () => marked.push(group().getAttribute('data-af-print')))
+    onTestFinished(() => {
+      vi.unstubAllGlobals()
+    })
+    const { user } = withActions()
+    await user.click(await screen.findByRole('button', { name: words.print }))
+    expect(marked).toEqual([expect.stringContaining('Muster GmbH · ')])
+    window.dispatchEvent(new Event('afterprint'))
+    expect(group()).not.toHaveAttribute('data-af-print')
+  })
+
+  it('what is folded opens for the printer, and folds again', async () => {
+    show({}, 'compact')
+    expect(within(group()).queryByRole('heading', { name: words.onLoad })).toBeNull()
+    act(() => {
+      window.dispatchEvent(new Event('beforeprint'))
+    })
+    expect(within(group()).getByRole('heading', { name: words.onLoad })).toBeVisible()
+    act(() => {
+      window.dispatchEvent(new Event('afterprint'))
+    })
+    expect(within(group()).queryByRole('heading')).toBeNull()
   })
 })
 
@@ -169,4 +267,11 @@ describeConformance([
   { name: 'Facts.Section', part: FactsParts.Section, props: { heading: 'On load' }, base: 'af-facts-section', around: inRoot },
   { name: 'Facts.Row', part: FactsParts.Row, props: { term: 'Company' }, base: 'af-fact', around: (part) => inRoot(<dl>{part}</dl>) },
   { name: 'Facts.Compact', part: FactsParts.Compact, base: 'af-facts-compact', around: inRoot },
+  {
+    name: 'PrivacyFacts inline',
+    part: PrivacyFacts,
+    props: { service: 'counter', variant: 'inline' },
+    base: 'af-facts-inline',
+    surface: 'facts',
+  },
 ])

@@ -135,6 +135,28 @@ describe('a closed gate', () => {
     expect(html).not.toContain('Film')
   })
 
+  it('keeps the height it was told to, also after what a server sent, beside the site’s own style', () => {
+    const gates = (
+      <>
+        <ConsentGate service="video" reserve="20rem" style={{ color: 'red' }} />
+        <ConsentGate service="map" reserve={320} />
+        <ConsentGate service="counter" />
+      </>
+    )
+    renderWithConsent(gates)
+    const reserved = [...document.querySelectorAll<HTMLElement>('[data-ask-first="gate"]')].map(({ style }) =>
+      style.getPropertyValue('--af-gate-reserve'),
+    )
+    expect(reserved).toEqual(['20rem', '320px', ''])
+    expect(gate()).toHaveStyle({ color: 'rgb(255, 0, 0)' })
+    const html = renderToString(
+      <ConsentProvider consent={consent} locale={locales.en}>
+        {gates}
+      </ConsentProvider>,
+    )
+    expect(html).toContain('--af-gate-reserve:20rem')
+  })
+
   it('stays closed for a service nobody defined', () => {
     renderWithConsent(
       <ConsentGate service="unknown">

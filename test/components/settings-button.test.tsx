@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react'
-import { PrivacySettingsButton } from 'ask-first'
+import { GranularSettings, PrivacySettingsButton } from 'ask-first'
 import { describe, expect, it, vi } from 'vitest'
 import { describeConformance } from './conformance.js'
 import { locales, renderWithConsent } from './render.js'
@@ -9,6 +9,21 @@ describe('the settings button', () => {
     const { user } = renderWithConsent(<PrivacySettingsButton />, { locale })
     await user.click(screen.getByRole('button', { name: locale.first.settingsButton }))
     expect(await screen.findByRole('dialog', { name: locale.more.settings.title })).toBeVisible()
+  })
+
+  it('announces a dialog, unless the settings stand in the page', async () => {
+    const button = () => screen.getByRole('button', { name: locales.en.first.settingsButton })
+    const { unmount } = renderWithConsent(<PrivacySettingsButton />)
+    expect(button()).toHaveAttribute('aria-haspopup', 'dialog')
+    unmount()
+    renderWithConsent(
+      <>
+        <PrivacySettingsButton />
+        <GranularSettings variant="page" />
+      </>,
+    )
+    await screen.findByRole('region', { name: locales.en.more.settings.title })
+    expect(button()).not.toHaveAttribute('aria-haspopup')
   })
 
   it('is found by software', () => {

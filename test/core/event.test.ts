@@ -39,6 +39,7 @@ function begin() {
 const acts: Readonly<Record<Exclude<Choice['method'], 'expiry'>, (state: ConsentState) => Choice>> = {
   'banner-accept': () => ({ grant: ['video', 'stats'], method: 'banner-accept' }),
   'banner-reject': (state) => rejectUndecided(state, 'banner-reject'),
+  'banner-save': () => ({ grant: ['video'], deny: ['stats'], method: 'banner-save' }),
   'settings-accept': () => ({ grant: ids, method: 'settings-accept' }),
   'settings-reject': (state) => rejectEverything(state, 'settings-reject'),
   'settings-save': (state) => saveDraft(state, { video: true }),

@@ -95,8 +95,8 @@ const elsewhere: readonly [fact: string, text: (language: Language) => string, d
   [
     'what is missing without each purpose',
     ({ more }) => Object.values(more.purposeTexts).join('\n'),
-    /^(.*Ohne Häkchen.*\n?){4}$/,
-    /^(.*Without a tick.*\n?){4}$/,
+    /^(.*Ohne Ja.*\n?){4}$/,
+    /^(.*Without a yes.*\n?){4}$/,
   ],
   ['who may record what is written', ({ more }) => more.disclaimer.provider, /kann es aufzeichnen/, /may record it/],
   ['a machine that answers', ({ more }) => more.disclaimer.ai.answers, /\bKI\b.*kein Mensch/, /\bAI\b.*not a human/],

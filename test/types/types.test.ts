@@ -24,6 +24,10 @@ describe('what must not compile', () => {
     expect(of('choices.tsx')).toEqual([])
   })
 
+  it('B7: a banner in a place it cannot have, or one that closes by other words', () => {
+    expect(of('banner.tsx')).toEqual([])
+  })
+
   it('an id that the app did not define', () => {
     expect(of('ids.tsx')).toEqual([])
   })

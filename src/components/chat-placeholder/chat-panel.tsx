@@ -10,7 +10,7 @@ import { usePlaceOfService } from './use-place-of-service.js'
  * chat off. The provider mounts it.
  */
 export default function ChatPanelDialog({ service }: { service: ServiceId }) {
-  const place = usePlaceOfService(service, 'host', undefined)
+  const place = usePlaceOfService(service, 'host', {})
   const more = useMoreMessages()
   if (!place || !more) return null
   return (

@@ -3,18 +3,19 @@ import { forwardRef } from 'react'
 import type { ServiceId } from '../../core/index.js'
 import { Lazy, useConsent } from '../../react/index.js'
 import type { PartProps } from '../../ui/part.js'
-import type { Alternative } from './contacts.js'
-import { LandingFallback } from './landing-fallback.js'
 import { PlaceholderLauncher } from './placeholder-launcher.js'
 import { PlaceholderRoot } from './placeholder-root.js'
+import { SectionFallback } from './section-fallback.js'
+import type { SiteWords } from './site-words.js'
 
 /** What `ChatPlaceholder` takes. */
-export interface ChatPlaceholderProps extends Omit<PartProps, 'children'> {
+export interface ChatPlaceholderProps extends Omit<PartProps, 'children'>, SiteWords {
   service: ServiceId
-  /** Other ways of contact, shown in every state. @default the controller's contact */
-  alternatives?: readonly Alternative[]
-  /** `launcher` stands in the corner, `landing` is a section for a page about the chat. @default 'launcher' */
-  variant?: 'launcher' | 'landing'
+  /**
+   * `launcher` stands in the corner; `card` in the text of a page, for example beside other ways of contact; `landing` is a
+   * section for a page about the chat. On one page the launcher leads to the larger one. @default 'launcher'
+   */
+  variant?: 'launcher' | 'card' | 'landing'
   /** For the launcher: a page of your site that explains and offers the chat, for visitors without script. */
   href?: string
   /**
@@ -25,7 +26,7 @@ export interface ChatPlaceholderProps extends Omit<PartProps, 'children'> {
 }
 
 const loadPreload = () => import('./preload.js')
-const loadLanding = () => import('./chat-landing.js')
+const sections = { card: () => import('./chat-card.js'), landing: () => import('./chat-landing.js') }
 
 /** Stands where a chat will be and loads nothing of it, until a switch for this one service is turned on. */
 export const ChatPlaceholder = /* @__PURE__ */ forwardRef<HTMLElement, ChatPlaceholderProps>(function ChatPlaceholder(
@@ -34,17 +35,18 @@ export const ChatPlaceholder = /* @__PURE__ */ forwardRef<HTMLElement, ChatPlace
 ) {
   return (
     <>
-      {variant === 'landing' ? (
-        <Lazy
-          load={loadLanding}
-          isWanted
-          props={{ nodeRef: ref, ...rest }}
-          fallback={<LandingFallback service={rest.service} alternatives={rest.alternatives} />}
-        />
-      ) : (
+      {variant === 'launcher' ? (
         <PlaceholderRoot ref={ref} {...rest}>
           <PlaceholderLauncher {...(href !== undefined && { href })} />
         </PlaceholderRoot>
+      ) : (
+        <Lazy
+          key={variant}
+          load={sections[variant]}
+          isWanted
+          props={{ nodeRef: ref, ...rest }}
+          fallback={<SectionFallback variant={variant} {...rest} />}
+        />
       )}
       {preload && <Preloaded service={rest.service} />}
     </>

@@ -1,11 +1,11 @@
 'use client'
 import type { ServiceId } from '../../core/index.js'
 import type { MoreMessages } from '../../locales/types.js'
-import { useMoreMessages, useSurface } from '../../react/index.js'
-import type { Alternative } from './contacts.js'
+import { isSection, useMoreMessages, useSurface } from '../../react/index.js'
 import { PlaceholderPanel } from './panel.js'
 import { PlaceholderProvider, usePlaceholder } from './placeholder-context.js'
 import { SessionNote } from './session-note.js'
+import type { SiteWords } from './site-words.js'
 import { TurnOff } from './turn-off.js'
 import { useHandOver } from './use-hand-over.js'
 import { useAnnounceNews, useNews } from './use-news.js'
@@ -13,12 +13,12 @@ import { type LauncherPlace, usePlaceOfService } from './use-place-of-service.js
 
 interface ChatSessionProps extends LauncherPlace {
   id: ServiceId
-  alternatives: readonly Alternative[] | undefined
+  words: SiteWords
 }
 
 /** All that a launcher needs once it was pressed: the panel, notes on how it goes, the hand-over, and the way back. */
-export default function ChatSession({ id, alternatives, ...launcher }: ChatSessionProps) {
-  const place = usePlaceOfService(id, 'launcher', alternatives, (home) => home.querySelector<HTMLElement>('a, button')?.focus(), launcher)
+export default function ChatSession({ id, words, ...launcher }: ChatSessionProps) {
+  const place = usePlaceOfService(id, 'launcher', words, (home) => home.querySelector<HTMLElement>('a, button')?.focus(), launcher)
   const more = useMoreMessages()
   return (
     place &&
@@ -34,14 +34,14 @@ export default function ChatSession({ id, alternatives, ...launcher }: ChatSessi
 export function Session({ more }: { more: MoreMessages }) {
   const { id, place, isLive, isFirst } = usePlaceholder()
   const isAsking = useSurface(({ asking }) => asking?.service === id && asking.placeholder === place)
-  // a landing section says the same in its own place
-  const hasLanding = useSurface(({ places }) => places.some(({ kind, service }) => kind === 'landing' && service === id))
+  // a section says the same in its own place
+  const hasSection = useSurface(({ places }) => places.some((place) => isSection(place) && place.service === id))
   useHandOver(more)
   useAnnounceNews(useNews(more))
   return (
     <>
       {isAsking && <PlaceholderPanel />}
-      {isFirst && !hasLanding && <SessionNote more={more} isAsking={isAsking} />}
+      {isFirst && !hasSection && <SessionNote more={more} isAsking={isAsking} />}
       {isFirst && isLive && <TurnOff />}
     </>
   )

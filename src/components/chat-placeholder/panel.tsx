@@ -16,8 +16,12 @@ import { PrivacyDisclaimer } from '../privacy-disclaimer/index.js'
 import { PrivacyFacts } from '../privacy-facts/index.js'
 import { Alternatives } from './alternatives.js'
 import { ChatControls } from './chat-controls.js'
-import { Explanation } from './explanation.js'
+import { OpeningHours } from './opening-hours.js'
 import { usePlaceholder } from './placeholder-context.js'
+import { ServicePromise } from './service-promise.js'
+import { SiteExplanation } from './site-explanation.js'
+import { SwitchTerms } from './switch-terms.js'
+import { Unstaffed } from './unstaffed.js'
 import { useIsCrowded } from './use-is-crowded.js'
 import { useStep } from './use-step.js'
 
@@ -27,7 +31,7 @@ import { useStep } from './use-step.js'
  */
 export const PlaceholderPanel = /* @__PURE__ */ forwardRef<HTMLDialogElement, HTMLAttributes<HTMLDialogElement>>(
   function PlaceholderPanel(props, ref) {
-    const { id, service, place } = usePlaceholder()
+    const { id, service, place, words, isStaffed } = usePlaceholder()
     const { ask, openSettings } = useSurfaceActions()
     const { t, format, name } = useMessages()
     const more = useMoreMessages()
@@ -60,11 +64,15 @@ export const PlaceholderPanel = /* @__PURE__ */ forwardRef<HTMLDialogElement, HT
           </Button>
         </div>
         <div className="af-panel-body">
-          {step === 'ask' && <Explanation more={more} />}
+          <Unstaffed more={more} />
+          {step === 'ask' && <SiteExplanation more={more} />}
+          {step === 'ask' && <SwitchTerms more={more} />}
           {/* what is due to be read comes first */}
           {step === 'disclaimer' && <PrivacyDisclaimer service={id} />}
           <PrivacyFacts service={id} variant="compact" />
           {step === 'ask' && <PrivacyDisclaimer service={id} />}
+          {words.servicePromise && <ServicePromise more={more} />}
+          {isStaffed && words.openingHours && <OpeningHours more={more} />}
           {/* where a consent platform decides, its line leads there */}
           {(!source || source.opening === 'impossible') && (
             <Button base="af-link" data-ask-first-action="settings" onClick={openSettings}>

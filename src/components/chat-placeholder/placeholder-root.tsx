@@ -4,14 +4,13 @@ import type { ServiceId } from '../../core/index.js'
 import { Lazy, useChat, useMessages, useService, useSurface, useSurfaceActions } from '../../react/index.js'
 import { useLayoutEffectInBrowser } from '../../ui/layout-effect.js'
 import { Part, type PartProps } from '../../ui/part.js'
-import { type Alternative, Contacts } from './contacts.js'
+import { Contacts } from './contacts.js'
 import { LauncherProvider } from './launcher-context.js'
+import { type SiteWords, splitWords } from './site-words.js'
 
 /** What the root of a placeholder takes. */
-export interface PlaceholderRootProps extends PartProps {
+export interface PlaceholderRootProps extends PartProps, SiteWords {
   service: ServiceId
-  /** Other ways of contact. @default the controller's contact */
-  alternatives?: readonly Alternative[]
 }
 
 const loadSession = () => import('./chat-session.js')
@@ -21,9 +20,10 @@ const loadSession = () => import('./chat-session.js')
  * by themselves and are fetched when they are needed. Renders nothing for an unknown service.
  */
 export const PlaceholderRoot = /* @__PURE__ */ forwardRef<HTMLElement, PlaceholderRootProps>(function PlaceholderRoot(
-  { service: id, alternatives, children, ...rest },
+  { service: id, children, ...props },
   ref,
 ) {
+  const [words, rest] = splitWords(props)
   const place = useId()
   const home = useRef<HTMLDivElement>(null)
   const { status } = useChat(id).state
@@ -47,7 +47,7 @@ export const PlaceholderRoot = /* @__PURE__ */ forwardRef<HTMLElement, Placehold
         <Lazy
           load={loadSession}
           isWanted={isAsking || status !== 'idle'}
-          props={{ ...value, setLive, home, alternatives }}
+          props={{ ...value, setLive, home, words }}
           onFailure={() => {
             setFailed(true)
             ask(undefined)
@@ -56,7 +56,7 @@ export const PlaceholderRoot = /* @__PURE__ */ forwardRef<HTMLElement, Placehold
         {hasFailed && !isAsking && status === 'idle' && (
           <div className="af-card af-float af-note" role="status">
             <p>{t.gate.failed}</p>
-            <Contacts alternatives={alternatives} />
+            <Contacts alternatives={words.alternatives} />
           </div>
         )}
       </Part>

@@ -1,10 +1,11 @@
 'use client'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { MoreMessages } from '../../locales/types.js'
 import { useChat, useConsentActions, useMessages } from '../../react/index.js'
 import { Button } from '../../ui/button.js'
 import { closeIcon, Icon } from '../../ui/icons.js'
-import { Alternatives } from './alternatives.js'
+import { useKeepClear } from '../../ui/use-keep-clear.js'
+import { AlternativesList } from './alternatives.js'
 import { ChatStatus } from './chat-status.js'
 import { usePlaceholder } from './placeholder-context.js'
 import { StoppedReport } from './stopped-report.js'
@@ -32,14 +33,17 @@ export function SessionNote({ more, isAsking }: SessionNoteProps) {
     setWasAsking(isAsking)
     if (isAsking && isOver) hide(state)
   }
+  const own = useRef<HTMLElement>(null)
   // a service that needs a reload has a notice of its own
-  if (!news || isAsking || status === 'needs-reload' || hidden === state) return null
+  const isShown = Boolean(news) && !isAsking && status !== 'needs-reload' && hidden !== state
+  useKeepClear(own, isShown)
+  if (!isShown) return null
   // what was pressed leaves with the note, and the focus must not fall to the page
   const goHome = () => home.current?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true })
   return (
-    <section className="af-card af-float af-note" aria-label={name(service)} data-state={status}>
+    <section ref={own} className="af-card af-float af-note" aria-label={name(service)} data-state={status}>
       {isOver ? <StoppedReport more={more} /> : <ChatStatus more={more} takeFocus={goHome} />}
-      {status === 'failed' && <Alternatives />}
+      {status === 'failed' && <AlternativesList />}
       {isOver ? (
         <Button
           base="af-close"

@@ -15,6 +15,7 @@ import { chatOffIcon, Icon } from '../../ui/icons.js'
 import { useLayoutEffectInBrowser } from '../../ui/layout-effect.js'
 import { Checkbox } from '../../ui/toggle.js'
 import { usePlaceholder } from './placeholder-context.js'
+import { useFreeSide } from './use-free-side.js'
 
 /**
  * Turns the chat off in one activation while it runs, and changes whether it is remembered without restarting it. It
@@ -33,6 +34,7 @@ export function TurnOff() {
   const more = useMoreMessages()
   const own = useRef<HTMLElement>(null)
   const isShown = more !== undefined
+  const side = useFreeSide(own, service, status)
   useLayoutEffectInBrowser(() => {
     const node = own.current
     if (!isShown || typeof node?.showPopover !== 'function') return
@@ -42,7 +44,7 @@ export function TurnOff() {
   }, [isShown])
   if (!more) return null
   return (
-    <section ref={own} className="af-card af-float af-live" aria-label={name(service)} data-state={status}>
+    <section ref={own} className="af-card af-float af-live" aria-label={name(service)} data-state={status} data-side={side}>
       <Button base="af-turn-off" data-ask-first-action="withdraw" onClick={() => withdraw(id)}>
         <Icon path={chatOffIcon} />
         {isOneOfSeveral ? format(more.turnOff, { name: name(service) }) : more.chat.turnOff}

@@ -54,5 +54,5 @@ const homeControls = '[data-ask-first-action="open-chat"], [role="switch"]'
 /** Whether the focus is in a part of ours, or nowhere because that part has just left. */
 function isFocusWithUs(): boolean {
   const { activeElement, body } = document
-  return !activeElement || activeElement === body || activeElement.closest('.af-chat, .af-landing') !== null
+  return !activeElement || activeElement === body || activeElement.closest('.af-chat, .af-chat-card, .af-landing') !== null
 }

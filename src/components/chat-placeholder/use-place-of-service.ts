@@ -4,6 +4,7 @@ import type { ServiceId } from '../../core/index.js'
 import { useChat, useConsentDefinition, usePlace, useService } from '../../react/index.js'
 import type { Alternative } from './contacts.js'
 import type { PlaceholderContext } from './placeholder-context.js'
+import type { SiteWords } from './site-words.js'
 
 /** What a launcher that is already on the page brings along. */
 export interface LauncherPlace {
@@ -16,12 +17,12 @@ export interface LauncherPlace {
 /**
  * Registers a place and makes what its parts share; `undefined` for an unknown service.
  *
- * @param alternatives Without any, the controller's own contact stands in: there is always one way that needs no consent.
+ * @param words Without any alternatives, the controller's own contact stands in: there is always one way that needs no consent.
  */
 export function usePlaceOfService(
   id: ServiceId,
-  kind: 'launcher' | 'landing' | 'host',
-  alternatives: readonly Alternative[] | undefined,
+  kind: PlaceholderContext['kind'],
+  { alternatives, explanation, servicePromise, openingHours, staffed = true }: SiteWords,
   lead?: (home: HTMLDivElement) => void,
   launcher?: LauncherPlace,
 ): PlaceholderContext | undefined {
@@ -46,6 +47,9 @@ export function usePlaceOfService(
         id,
         service,
         alternatives: alternatives?.length ? alternatives : [contactOf(contact)],
+        words: { explanation, servicePromise, openingHours },
+        isStaffed: staffed,
+        kind,
         place: kind === 'host' ? undefined : place,
         isFirst,
         method: kind === 'landing' ? 'landing' : 'placeholder',
@@ -53,7 +57,7 @@ export function usePlaceOfService(
         setLive,
         home,
       },
-    [id, service, alternatives, contact, kind, place, isFirst, isLive, setLive, home],
+    [id, service, alternatives, explanation, servicePromise, openingHours, staffed, contact, kind, place, isFirst, isLive, setLive, home],
   )
 }
 

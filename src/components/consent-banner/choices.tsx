@@ -5,7 +5,7 @@ import { useBanner } from './context.js'
 
 /** Reject all and accept all, always both, always alike. Accepting grants what the banner lists. */
 export function Choices(props: ChoicesProps) {
-  const { listed, titleId } = useBanner()
+  const { listed, titleId, onAnswered } = useBanner()
   const { rejectUndecided } = useSurfaceActions()
-  return <ChoicePair {...props} layer="banner" listed={listed} about={titleId} rejectAll={rejectUndecided} />
+  return <ChoicePair {...props} layer="banner" listed={listed} about={titleId} rejectAll={rejectUndecided} onAnswered={onAnswered} />
 }

@@ -1,15 +1,15 @@
 'use client'
 import { forwardRef } from 'react'
-import { useMessages, useSurfaceActions } from '../../react/index.js'
+import { useMessages, useSettingsTrigger } from '../../react/index.js'
 import { Button, type ButtonProps } from '../../ui/button.js'
 
 /** Opens the settings, where each purpose and service is chosen by itself. */
 export const SettingsTrigger = /* @__PURE__ */ forwardRef<HTMLButtonElement, Omit<ButtonProps, 'base' | 'children'>>(
   function SettingsTrigger(props, ref) {
     const { t } = useMessages()
-    const { openSettings } = useSurfaceActions()
+    const trigger = useSettingsTrigger()
     return (
-      <Button aria-haspopup="dialog" onClick={openSettings} {...props} ref={ref} base="af-link" data-ask-first-action="settings">
+      <Button {...trigger} {...props} ref={ref} base="af-link" data-ask-first-action="settings">
         {t.settings}
       </Button>
     )

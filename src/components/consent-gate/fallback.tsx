@@ -9,9 +9,9 @@ import {
   useMessages,
   useRememberLabel,
   useService,
+  useSettingsTrigger,
   useSource,
   useSurface,
-  useSurfaceActions,
   useWaits,
 } from '../../react/index.js'
 import { Button } from '../../ui/button.js'
@@ -30,7 +30,7 @@ export const Fallback = /* @__PURE__ */ forwardRef<HTMLElement, GateFallbackProp
 const Card = /* @__PURE__ */ forwardRef<HTMLElement, GateFallbackProps>(function Card(props, ref) {
   const service = useService(useGate().service)
   const { t, format, name, provider } = useMessages()
-  const { openSettings } = useSurfaceActions()
+  const trigger = useSettingsTrigger()
   const isHydrated = useWaits()
   const isAsked = useIsAsked(service)
   const source = useSource()
@@ -51,13 +51,7 @@ const Card = /* @__PURE__ */ forwardRef<HTMLElement, GateFallbackProps>(function
         </div>
       </div>
       {!isLedThere && (
-        <Button
-          base="af-link"
-          aria-haspopup="dialog"
-          data-af-waits={isHydrated ? undefined : ''}
-          data-ask-first-action="settings"
-          onClick={openSettings}
-        >
+        <Button base="af-link" {...trigger} data-af-waits={isHydrated ? undefined : ''} data-ask-first-action="settings">
           {t.settingsButton}
         </Button>
       )}

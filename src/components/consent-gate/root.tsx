@@ -1,5 +1,5 @@
 'use client'
-import { forwardRef, type HTMLAttributes, type ReactNode, useCallback, useMemo, useRef } from 'react'
+import { type CSSProperties, forwardRef, type HTMLAttributes, type ReactNode, useCallback, useMemo, useRef } from 'react'
 import {
   type ConsentActions,
   useConsentActions,
@@ -24,6 +24,12 @@ export interface GateRootProps extends HTMLAttributes<HTMLDivElement> {
   load?: LoadContent
   /** Shown while the service is not granted, and where there is no provider. */
   fallback?: ReactNode
+  /**
+   * The least height of the gate in every state, all that stands in it included: the line that turns it off too. A CSS
+   * length, or a number of CSS pixels. With as much as the content needs, nothing below moves when it comes or goes.
+   * @default none
+   */
+  reserve?: string | number
 }
 
 /**
@@ -31,7 +37,7 @@ export interface GateRootProps extends HTMLAttributes<HTMLDivElement> {
  * `data-state` is `closed`, `loading`, `failed` or `open`. Without a provider it stays closed.
  */
 export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, GateRootProps>(function Root(
-  { service, load, fallback, children, className, ...rest },
+  { service, load, fallback, reserve, children, className, style, ...rest },
   ref,
 ) {
   const own = useRef<HTMLDivElement | null>(null)
@@ -40,6 +46,11 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, GateRootProps>(fu
   const loaded = useLoaded(load, isGranted)
   // a server's HTML holds no content, whoever it is for: a cache may keep it
   const state = !isGranted ? 'closed' : !isHydrated ? 'loading' : load ? loaded.status : 'open'
+  const reserved = typeof reserve === 'number' ? `${reserve}px` : reserve
+  useLayoutEffectInBrowser(() => {
+    // a strict Content-Security-Policy lets no style attribute of a server's HTML count, but this
+    if (reserved) own.current?.style.setProperty('--af-gate-reserve', reserved)
+  }, [reserved])
   const refocus = useCallback(() => own.current?.focus({ preventScroll: true }), [])
   const value = useMemo(
     () => ({
@@ -55,6 +66,7 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, GateRootProps>(fu
     <GateContext.Provider value={value}>
       <div
         className={join('af-gate', className)}
+        style={reserved ? reservedStyle(reserved, style) : style}
         tabIndex={-1}
         data-ask-first="gate"
         data-state={state}
@@ -74,6 +86,11 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, GateRootProps>(fu
     </GateContext.Provider>
   )
 })
+
+const reservedStyle = (height: string, style: CSSProperties | undefined) => {
+  const own: CSSProperties & Record<'--af-gate-reserve', string> = { '--af-gate-reserve': height, ...style }
+  return own
+}
 
 /** The gated content; if it is taken away while it holds the focus, the gate takes it. */
 function Content({ refocus, children }: { refocus(): void; children: ReactNode }) {

@@ -4,7 +4,7 @@ import type { Receipt } from '../../core/index.js'
 import type { MoreMessages } from '../../locales/types.js'
 import { toDpv, useConsentActions, useMessages } from '../../react/index.js'
 import { Button } from '../../ui/button.js'
-import { saveFile } from './save-file.js'
+import { saveFile } from '../../ui/save-file.js'
 
 /** Copies the receipt or saves it as a file. Where the browser lets no page copy, the text stands there, selected. */
 export function ReceiptActions({ receipt, more: { receipt: words } }: { receipt: Receipt; more: MoreMessages }) {

@@ -6,7 +6,7 @@ import { useSettings } from './context.js'
 
 /** Reject all and accept all: everything listed here off, or everything on; stored at once. None where a consent platform decides. */
 export function Choices(props: ChoicesProps) {
-  const { more, close } = useSettings()
+  const { more, finish } = useSettings()
   const { services } = useConsentDefinition()
   const { rejectAll } = useConsentActions()
   const id = useId()
@@ -19,7 +19,7 @@ export function Choices(props: ChoicesProps) {
         listed={services.map((service) => service.id)}
         about={id}
         rejectAll={() => rejectAll('settings')}
-        onAnswered={close}
+        onAnswered={finish}
       />
       <span id={id} hidden>
         {more.settings.title}

@@ -1,20 +1,24 @@
 'use client'
 import { forwardRef } from 'react'
-import { useConsentActions, useSource, useSurfaceActions } from '../../react/index.js'
+import { useConsentActions, useSavedText, useSource, useSurfaceActions } from '../../react/index.js'
 import { Button } from '../../ui/button.js'
 import { Part, type PartProps } from '../../ui/part.js'
 import { useSettings } from './context.js'
 
-/** Save and cancel, or where a consent platform decides the way out alone; what stands inside comes before them. */
+/**
+ * Save where a draft waits, and the way out of a dialog, which saves nothing; what stands inside comes before them. On a
+ * page it says what was stored.
+ */
 export const Footer = /* @__PURE__ */ forwardRef<HTMLElement, PartProps>(function Footer({ children, ...rest }, ref) {
-  const { more, draft, kept, close } = useSettings()
+  const { more, variant, commit, draft, kept, close, finish, isAnswered, waits } = useSettings()
   const { save } = useConsentActions()
   const { announceSaved } = useSurfaceActions()
-  const isGoverned = useSource() !== undefined
+  const saved = useSavedText()
+  const isSaving = useSource() === undefined && commit === 'save'
   return (
-    <Part base="af-settings-footer" {...rest} ref={ref}>
+    <Part base="af-settings-footer" data-af-waits={waits} {...rest} ref={ref}>
       {children}
-      {!isGoverned && (
+      {isSaving && (
         <Button
           base="af-button"
           data-strong=""
@@ -22,15 +26,18 @@ export const Footer = /* @__PURE__ */ forwardRef<HTMLElement, PartProps>(functio
           onClick={() => {
             save(draft, kept)
             announceSaved()
-            close()
+            finish()
           }}
         >
           {more.settings.save}
         </Button>
       )}
-      <Button base="af-link" onClick={close}>
-        {isGoverned ? more.close : more.settings.cancel}
-      </Button>
+      {variant !== 'page' && (
+        <Button base="af-link" onClick={close}>
+          {isSaving ? more.settings.cancel : more.close}
+        </Button>
+      )}
+      {isAnswered && <p className="af-notice">{saved}</p>}
     </Part>
   )
 })

@@ -17,11 +17,11 @@ export interface GranularSettingsProps extends Omit<SettingsRootProps, 'children
   order?: ChoicesProps['order']
 }
 
-/** The settings as a dialog: a draft by purpose and service, Save, and both choices. The provider mounts it by itself. */
-const GranularSettings = /* @__PURE__ */ forwardRef<HTMLDialogElement, GranularSettingsProps>(function GranularSettings(
-  { order, ...rest },
-  ref,
-) {
+/**
+ * The settings: every purpose with its services, both choices, and what the visitor should know. The provider mounts a
+ * dialog by itself; a site that wants another variant gives it to the provider, or puts it into a page.
+ */
+const GranularSettings = /* @__PURE__ */ forwardRef<HTMLElement, GranularSettingsProps>(function GranularSettings({ order, ...rest }, ref) {
   return (
     <Root {...rest} ref={ref}>
       <Header />

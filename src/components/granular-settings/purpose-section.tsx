@@ -6,9 +6,9 @@ import { ServiceRow } from './service-row.js'
 
 type Service = NonNullable<ReturnType<typeof useService>>
 
-/** One purpose: what it does, a checkbox for all its services if there are several, and the services. */
+/** One purpose: what it does, its services, and where they wait to be saved a checkbox for all if there are several. */
 export function PurposeSection({ purpose, services }: { purpose: string; services: readonly Service[] }) {
-  const { more, draft, touch } = useSettings()
+  const { more, commit, draft, touch, waits } = useSettings()
   const { purpose: nameOf, text } = useMessages()
   const { decisions } = useConsentState()
   const { description } = useConsentDefinition().purposes[purpose] ?? {}
@@ -18,9 +18,10 @@ export function PurposeSection({ purpose, services }: { purpose: string; service
   const { on: allOn, off, partly } = more.settings
   return (
     <section className="af-purpose">
-      {services.length > 1 ? (
+      {services.length > 1 && commit === 'save' ? (
         <Checkbox
           className="af-purpose-all"
+          data-af-waits={waits}
           label={
             // biome-ignore lint/a11y/useSemanticElements: a label may hold no heading element
             <span role="heading" aria-level={3}>

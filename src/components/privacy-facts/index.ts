@@ -1,4 +1,5 @@
 export { FactsAfterwards as Afterwards } from './facts-afterwards.js'
+export { FactsChanges as Changes } from './facts-changes.js'
 export { FactsCompact as Compact } from './facts-compact.js'
 export { FactsCompany as Company } from './facts-company.js'
 export { FactsFoot as Foot } from './facts-foot.js'

@@ -1,6 +1,6 @@
 'use client'
 import { forwardRef } from 'react'
-import { useMessages, useSurfaceActions, useWaits } from '../../react/index.js'
+import { useMessages, useSettingsTrigger, useWaits } from '../../react/index.js'
 import { Button, type ButtonProps } from '../../ui/button.js'
 import { SignalLine } from '../signal-note/index.js'
 
@@ -14,13 +14,12 @@ export type PrivacySettingsButtonProps = Omit<ButtonProps, 'base' | 'children'>
 export const PrivacySettingsButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, PrivacySettingsButtonProps>(
   function PrivacySettingsButton(props, ref) {
     const { t } = useMessages()
-    const { openSettings } = useSurfaceActions()
+    const trigger = useSettingsTrigger()
     const isHydrated = useWaits()
     return (
       <>
         <Button
-          aria-haspopup="dialog"
-          onClick={openSettings}
+          {...trigger}
           {...props}
           ref={ref}
           base="af-link af-settings-button"

@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef } from 'react'
 import { nameOf, useChat, useConsentActions, useConsentDefinition, useMessages, useMoreMessages, useService } from '../../react/index.js'
 import { Button } from '../../ui/button.js'
+import { useKeepClear } from '../../ui/use-keep-clear.js'
 
 /** Says that a service was turned off but something of it stays until the page is loaded again, and offers that. */
 export default function ReloadNotice({ service: id }: { service: string }) {
@@ -23,6 +24,8 @@ function Notice({ id, residual }: { id: string; residual: readonly string[] }) {
   // in the top layer no vendor can cover it; older browsers lack popovers and show it by z-index alone
   useEffect(() => own.current?.showPopover?.(), [])
   useEffect(() => announce(text), [announce, text])
+  const isShown = more !== undefined && service !== undefined
+  useKeepClear(own, isShown)
   if (!more || !service) return null
   return (
     <section ref={own} popover="manual" className="af-reload af-card af-float" aria-labelledby={titleId}>

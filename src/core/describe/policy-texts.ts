@@ -5,6 +5,10 @@ import type { Conversation, ServiceData } from '../service.js'
 export interface CountedText {
   readonly one: string
   readonly other: string
+  readonly zero?: string
+  readonly two?: string
+  readonly few?: string
+  readonly many?: string
 }
 
 type Stated<K extends keyof Facts> = Readonly<Record<Exclude<Facts[K] & string, 'not-stated'>, string>>

@@ -29,8 +29,7 @@ export function wordsOf(consent: Consent, texts: PolicyTexts): Words {
     texts,
     fill,
     text,
-    count: (counted, n) =>
-      fill(new Intl.PluralRules(tag).select(n) === 'one' ? counted.one : counted.other, { n: new Intl.NumberFormat(tag).format(n) }),
+    count: (counted, n) => fill(counted[new Intl.PluralRules(tag).select(n)] ?? counted.other, { n: new Intl.NumberFormat(tag).format(n) }),
     list: (items) => new Intl.ListFormat(tag).format(items),
     country(code) {
       try {

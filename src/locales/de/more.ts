@@ -4,10 +4,11 @@ import type { MoreMessages } from '../types.js'
 export default {
   close: 'Schließen',
   turnOff: '{name} ausschalten',
+  banner: { close: 'Ohne Einwilligung schließen', hide: 'Datenschutzhinweis ausblenden' },
   settings: {
     title: 'Datenschutz-Einstellungen',
     intro:
-      'Entscheiden Sie je Zweck und Dienst. Ihr gespeichertes Häkchen ist Ihre Einwilligung (§ 25 Abs. 1 TDDDG, Art. 6 Abs. 1 lit. a DSGVO). Sie ist freiwillig. Ohne Häkchen bleibt der Dienst aus.',
+      'Entscheiden Sie je Zweck und Dienst. Ihr gespeichertes Ja ist Ihre Einwilligung (§ 25 Abs. 1 TDDDG, Art. 6 Abs. 1 lit. a DSGVO). Sie ist freiwillig. Ohne Ja bleibt der Dienst aus.',
     necessary: 'Notwendig',
     necessaryText: 'Ohne diese Einträge arbeitet die Website nicht. Dafür braucht es keine Einwilligung (§ 25 Abs. 2 TDDDG).',
     alwaysOn: 'Immer an',
@@ -22,7 +23,7 @@ export default {
     undecided: 'Noch nicht entschieden',
     visitOnly: 'Gilt nur für diesen Besuch',
     withdraw:
-      'Widerruf jederzeit mit Wirkung für die Zukunft: {control} öffnen, Häkchen entfernen, speichern. Was vorher geschah, bleibt rechtmäßig.',
+      'Widerruf jederzeit mit Wirkung für die Zukunft: {control} öffnen, Dienst ausschalten. Was vorher geschah, bleibt rechtmäßig.',
     rights: 'Ihre Rechte: Auskunft, Berichtigung, Löschung, Einschränkung, Übertragung, Widerspruch, Beschwerde bei der Aufsichtsbehörde.',
     memory: 'Ihr Browser merkt sich die Auswahl nicht. Sie gilt nur bis zum Neuladen.',
   },
@@ -47,10 +48,10 @@ export default {
     saved: 'Datei {name} erstellt.',
   },
   purposeTexts: {
-    support: 'Sie können uns im Chat schreiben. Ohne Häkchen lädt der Chat nicht. Andere Kontaktwege bleiben.',
-    media: 'Wir zeigen Videos, Karten und Ähnliches. Ohne Häkchen steht dort ein Hinweis.',
-    statistics: 'Wir zählen die Besuche unserer Seiten. Ohne Häkchen zählen wir Ihre nicht.',
-    marketing: 'Werbung richtet sich nach Ihrem Verhalten. Ohne Häkchen geschieht das nicht.',
+    support: 'Sie können uns im Chat schreiben. Ohne Ja lädt der Chat nicht. Andere Kontaktwege bleiben.',
+    media: 'Wir zeigen Videos, Karten und Ähnliches. Ohne Ja steht dort ein Hinweis.',
+    statistics: 'Wir zählen die Besuche unserer Seiten. Ohne Ja zählen wir Ihre nicht.',
+    marketing: 'Werbung richtet sich nach Ihrem Verhalten. Ohne Ja geschieht das nicht.',
   },
   facts: {
     title: 'Datenschutz-Angaben: {name}',
@@ -104,6 +105,7 @@ export default {
     sources: 'Quellen',
     compact: '{company} · {country}',
     more: 'Alle Angaben anzeigen',
+    print: 'Drucken',
   },
   disclaimer: {
     title: 'Datenschutzhinweis zum Chat',
@@ -152,6 +154,7 @@ export default {
     rememberHint: 'Ohne Häkchen gilt Ihre Auswahl nur für diesen Besuch.',
     on: 'An',
     off: 'Aus',
+    unstaffed: 'Im Chat antwortet gerade niemand.',
     alternatives: 'Andere Kontaktwege',
     kinds: { email: 'E-Mail schreiben', phone: 'Anrufen', form: 'Formular öffnen', page: 'Hilfeseite öffnen' },
     loading: 'Chat von {company} wird geladen.',

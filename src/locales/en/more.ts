@@ -4,10 +4,11 @@ import type { MoreMessages } from '../types.js'
 export default {
   close: 'Close',
   turnOff: 'Turn off {name}',
+  banner: { close: 'Close without consent', hide: 'Hide privacy notice' },
   settings: {
     title: 'Privacy settings',
     intro:
-      'Decide on each purpose and each service. Your saved tick is your consent (Section 25(1) TDDDG, Art. 6(1)(a) GDPR; UK: PECR, UK GDPR). It is voluntary. Without a tick the service stays off.',
+      'Decide on each purpose and each service. Your saved yes is your consent (Section 25(1) TDDDG, Art. 6(1)(a) GDPR; UK: PECR, UK GDPR). It is voluntary. Without a yes the service stays off.',
     necessary: 'Necessary',
     necessaryText: 'The website does not work without these items. They need no consent (Section 25(2) TDDDG; UK: PECR).',
     alwaysOn: 'Always on',
@@ -21,7 +22,7 @@ export default {
     until: 'Valid until {date}',
     undecided: 'Not decided yet',
     visitOnly: 'Valid for this visit only',
-    withdraw: 'Withdraw at any time with effect for the future: open {control}, untick the box, save. What happened before stays lawful.',
+    withdraw: 'Withdraw at any time with effect for the future: open {control}, turn the service off. What happened before stays lawful.',
     rights: 'Your rights: access, correction, erasure, restriction, transfer, objection, complaint to the supervisory authority (UK: ICO).',
     memory: 'Your browser does not keep your choices. They apply only until you reload.',
   },
@@ -46,10 +47,10 @@ export default {
     saved: 'File {name} created.',
   },
   purposeTexts: {
-    support: 'You can write to us by chat. Without a tick the chat does not load. Other ways to reach us remain.',
-    media: 'We show videos, maps and the like. Without a tick a notice stands in their place.',
-    statistics: 'We count the visits to our pages. Without a tick we do not count yours.',
-    marketing: 'Advertising depends on what you do online. Without a tick this does not happen.',
+    support: 'You can write to us by chat. Without a yes the chat does not load. Other ways to reach us remain.',
+    media: 'We show videos, maps and the like. Without a yes a notice stands in their place.',
+    statistics: 'We count the visits to our pages. Without a yes we do not count yours.',
+    marketing: 'Advertising depends on what you do online. Without a yes this does not happen.',
   },
   facts: {
     title: 'Privacy facts: {name}',
@@ -103,6 +104,7 @@ export default {
     sources: 'Sources',
     compact: '{company} · {country}',
     more: 'Show all facts',
+    print: 'Print',
   },
   disclaimer: {
     title: 'Privacy notice for the chat',
@@ -151,6 +153,7 @@ export default {
     rememberHint: 'Without a tick your choice applies to this visit only.',
     on: 'On',
     off: 'Off',
+    unstaffed: 'At the moment nobody answers in the chat.',
     alternatives: 'Other ways to reach us',
     kinds: { email: 'Send an email', phone: 'Call us', form: 'Open the form', page: 'Open the help page' },
     loading: 'Chat from {company} is loading.',

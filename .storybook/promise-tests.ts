@@ -1,0 +1,38 @@
+import path from 'node:path'
+import { storyNameFromExport, toId } from 'storybook/internal/csf'
+import type { Plugin } from 'vite'
+import { readSource } from '../test/architecture/source'
+import { citationsIn, isTest } from '../test/citations'
+
+/** A test or story as the page of promises shows it. */
+export interface PromiseTest {
+  /** Id of the promise that it proves. */
+  readonly id: string
+  readonly title: string
+  /** Path of its file in the project. */
+  readonly file: string
+  /** Id of the story in this Storybook, where it is one. */
+  readonly story?: string
+}
+
+const name = 'virtual:promise-tests'
+const root = path.resolve(import.meta.dirname, '..')
+
+/** What the tests and stories say they prove, by the ids at the head of their titles. */
+export function promiseTests(): PromiseTest[] {
+  return ['test', 'stories'].flatMap((folder) => {
+    const files = readSource(path.join(root, folder)).filter(isTest)
+    const titles = new Map(files.map(({ path: file, text }) => [file, /\btitle: '([^']+)'/.exec(text)?.[1]]))
+    return citationsIn(files).map(({ id, title, file, story }) => {
+      const group = titles.get(file)
+      return { id, title, file: `${folder}/${file}`, ...(group && story && { story: toId(group, storyNameFromExport(story)) }) }
+    })
+  })
+}
+
+/** Gives the Storybook a module, `virtual:promise-tests`, with every test that names a promise; read when the Storybook is built. */
+export const promiseTestsPlugin = (): Plugin => ({
+  name: 'promise-tests',
+  resolveId: (id) => (id === name ? `\0${name}` : undefined),
+  load: (id) => (id === `\0${name}` ? `export default ${JSON.stringify(promiseTests())}` : undefined),
+})

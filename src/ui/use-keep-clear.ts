@@ -1,0 +1,36 @@
+'use client'
+import type { RefObject } from 'react'
+import { useLayoutEffectInBrowser } from './layout-effect.js'
+import { onResize } from './on-resize.js'
+
+const kept = new Set<HTMLElement>()
+const name = '--af-note-block-size'
+
+/**
+ * Keeps free at the end of the page what a note at the lower edge of the window covers, so that nothing focused hides behind
+ * it (WCAG 2.2, SC 2.4.11): writes the height from there to the note's upper edge, in pixels, for the stylesheet.
+ */
+export function useKeepClear(note: RefObject<HTMLElement | null>, isShown = true): void {
+  useLayoutEffectInBrowser(() => {
+    const own = note.current
+    if (!isShown || !own) return
+    kept.add(own)
+    const endObserving = onResize(own, write)
+    window.addEventListener('resize', write)
+    write()
+    return () => {
+      kept.delete(own)
+      endObserving()
+      window.removeEventListener('resize', write)
+      write()
+    }
+  }, [note, isShown])
+}
+
+function write(): void {
+  const { documentElement: root } = document
+  const heights = [...kept].map((note) => window.innerHeight - note.getBoundingClientRect().top)
+  root.toggleAttribute('data-af-noting', kept.size > 0)
+  if (kept.size > 0) root.style.setProperty(name, `${Math.max(...heights)}px`)
+  else root.style.removeProperty(name)
+}

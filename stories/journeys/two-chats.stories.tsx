@@ -1,0 +1,72 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { ChatPlaceholder, ConsentProvider } from 'ask-first'
+import { defineConsent } from 'ask-first/core'
+import de from 'ask-first/locales/de'
+import en from 'ask-first/locales/en'
+import { fakeVendor, withConsent } from 'ask-first/testing'
+import { expect, screen, userEvent, within } from 'storybook/test'
+import { contacts } from '../fixtures/contacts'
+import { conversation } from '../fixtures/facts'
+import { ShopPage } from '../fixtures/shop-page'
+import { wholePage } from './shop'
+
+const chat = (id: 'help' | 'sales', name: { de: string; en: string }) => fakeVendor({ id, name, conversation, label: name.en })
+
+/** A site with a chat for help and one for sales. */
+const consent = () =>
+  defineConsent({
+    controller: {
+      name: 'Muster GmbH',
+      contact: 'mailto:datenschutz@muster.example',
+      privacyPolicy: '/datenschutz',
+      imprint: '/impressum',
+    },
+    purposes: { support: {} },
+    services: [
+      chat('help', { de: 'Hilfe-Chat', en: 'Help chat' }),
+      { ...chat('sales', { de: 'Beratung', en: 'Sales chat' }), storage: 'memory' as const },
+    ],
+  })
+
+const meta: Meta = {
+  title: 'Journeys/Two chats in one corner',
+  parameters: { ownProvider: true, a11y: wholePage },
+  decorators: [withConsent(({ globals }) => ({ provider: ConsentProvider, consent, locale: globals.locale === 'en' ? en : de }))],
+  render: () => (
+    <>
+      <ShopPage />
+      <ChatPlaceholder service="help" alternatives={contacts} />
+      <ChatPlaceholder service="sales" alternatives={contacts} />
+    </>
+  ),
+}
+
+export default meta
+type Story = StoryObj
+
+const launcher = (name: RegExp) => screen.findByRole('button', { name })
+const onPhone = { viewport: { value: 'phone' } }
+
+const bothLaunchers: Story['play'] = async () => {
+  const boxes = await Promise.all(
+    [/^(Hilfe|Help)/, /^(Beratung|Sales)/].map(async (name) => (await launcher(name)).getBoundingClientRect()),
+  )
+  const [help, sales] = boxes
+  await expect(sales?.bottom).toBeLessThanOrEqual(help?.top ?? 0)
+}
+
+/** Each chat has a launcher of its own name; one stands above the other. */
+export const AtRest: Story = { play: bothLaunchers }
+
+export const AtRestOnPhone: Story = { globals: onPhone, play: bothLaunchers }
+
+/** The second chat keeps everything in the page's memory; the panel says what that means. */
+export const AskingWithNothingStored: Story = {
+  play: async ({ step }) => {
+    await userEvent.click(await launcher(/^(Beratung|Sales)/))
+    await step('G10: the panel says that the website stores nothing for it, and that the history ends with the page', async () => {
+      const panel = within(await screen.findByRole('dialog'))
+      await expect((await panel.findAllByText(/speichert dafür nichts|stores nothing/))[0]).toBeVisible()
+    })
+  },
+}

@@ -1,0 +1,3 @@
+export default function Film() {
+  return <p>Film</p>
+}

@@ -1,0 +1,4 @@
+import { mount } from '../page/mount'
+import { Page } from '../page/page'
+
+mount(<Page />)

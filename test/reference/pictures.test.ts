@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs'
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { differenceOf, keep } from './pictures/compare.js'
+import { fitWindow, giveOwnFonts, plainLetters, shoot } from './pictures/shot.js'
+import { stories } from './pictures/stories.js'
+import { type Globals, newPage, openStory, settled, useWorld } from './world.js'
+
+const world = useWorld(plainLetters)
+const widths = [390, 1280] as const
+const themes = ['light', 'dark'] as const
+
+// `UPDATE=1` takes them anew; look at each before it is kept
+const isUpdate = process.env.UPDATE === '1'
+const isLinux = process.platform === 'linux'
+if (!isLinux) console.warn('Pictures are compared on Linux alone: other systems draw letters in another way.')
+
+/** A story in a window, with the project's own fonts. */
+async function open(id: string, width: number, globals: Globals = {}): Promise<Page> {
+  const page = await newPage(world(), { viewport: { width, height: width === 390 ? 844 : 800 } })
+  await giveOwnFonts(page.context())
+  await openStory(world(), page, id, globals)
+  await settled(page)
+  await page.evaluate(() => document.activeElement instanceof HTMLIFrameElement || window.scrollTo(0, 0))
+  await page.mouse.move(0, 0)
+  await fitWindow(page, width)
+  return page
+}
+
+async function looksAsKept(page: Page, name: string): Promise<void> {
+  if (isUpdate) keep(name, await shoot(page))
+  await expect.poll(async () => differenceOf(name, await shoot(page)), { timeout: 5000, interval: 250 }).toBeUndefined()
+}
+
+describe.runIf(isLinux)('pictures', () => {
+  describe.each(stories)('$id', ({ id, isTurned }) => {
+    it.each(widths)('looks as kept in light and dark, %i px wide', async (width) => {
+      const page = await open(id, width)
+      for (const colorScheme of themes) {
+        await page.emulateMedia({ colorScheme })
+        await looksAsKept(page, `${id}.${width}.${colorScheme}`)
+      }
+      if (isTurned && width === 390) {
+        await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
+        await looksAsKept(page, `${id}.${width}.forced`)
+      }
+      await page.context().close()
+    })
+
+    it.runIf(isTurned)('looks as kept in Arabic, from right to left', async () => {
+      const page = await open(id, 390, { locale: 'ar' })
+      await looksAsKept(page, `${id}.390.arabic`)
+      await page.context().close()
+    })
+  })
+
+  it('no picture is kept of a story that is not in the list', () => {
+    const kept = readdirSync(new URL('pictures', import.meta.url)).filter((name) => name.endsWith('.png'))
+    expect(kept.filter((name) => !stories.some(({ id }) => name.startsWith(`${id}.`)))).toEqual([])
+  })
+})

@@ -1,0 +1,6 @@
+import { installLighthouse } from './lighthouse/install.mjs'
+
+/** Needs `npm run build:storybook`. */
+export async function setup(): Promise<void> {
+  await installLighthouse()
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { storyLanguages } from '../../stories/fixtures/languages/index.js'
+import { lengthened } from '../../stories/fixtures/languages/lengthened.js'
+import { type StoryTexts, storyTexts } from '../../stories/fixtures/languages/texts.js'
+import { placesOf, textsIn } from '../locales/texts.js'
+
+const { de, en, ar, long } = storyTexts
+const spoken = (texts: StoryTexts): ReadonlyMap<string, string> =>
+  new Map([...textsIn(texts.first, 'first'), ...textsIn(texts.more, 'more'), ...textsIn(texts.source, 'source')])
+const english = spoken(en)
+const arabic = spoken(ar)
+const pseudo = spoken(long)
+
+const form = /\.(zero|one|two|few|many|other)$/
+/** Where the number chooses the text: `more.facts.days`. */
+const countedIn = (texts: ReadonlyMap<string, string>) =>
+  [...texts.keys()].filter((path) => path.endsWith('.one')).map((path) => path.slice(0, -4))
+/** Paths with the forms of a plural as one, for languages have different numbers of them. */
+const keysOf = (texts: ReadonlyMap<string, string>) => [
+  ...new Set([...texts.keys()].map((path) => (countedIn(texts).includes(path.replace(form, '')) ? path.replace(form, '') : path))),
+]
+const visible = (text: string) => text.replace(/\{\w+\}/g, '')
+
+describe.each(Object.entries(storyLanguages))('the language %s of the stories', (name, locale) => {
+  const expected = Object.entries(storyTexts).find(([key]) => key === name)?.[1]
+
+  it('has a tag that Intl takes', () => {
+    expect(Intl.getCanonicalLocales(locale.tag)).toEqual([locale.tag])
+  })
+
+  it('fetches all but the first layer, and says what the play functions expect', async () => {
+    if (typeof locale.more !== 'function' || typeof locale.source !== 'function') throw new Error('it is there from the start')
+    expect({ first: locale.first, more: (await locale.more()).default, source: (await locale.source()).default }).toEqual(expected)
+  })
+})
+
+it('the languages differ, and Arabic alone is written from right to left', () => {
+  expect(new Set([de, en, ar, long].map(({ first }) => first.rejectAll)).size).toBe(4)
+  expect(Object.values(storyLanguages).map(({ tag, direction = 'ltr' }) => [tag, direction])).toEqual([
+    ['de', 'ltr'],
+    ['en', 'ltr'],
+    ['ar', 'rtl'],
+    ['en-XA', 'ltr'],
+  ])
+})
+
+describe.each([
+  ['Arabic', arabic],
+  ['the long language', pseudo],
+])('%s', (_, texts) => {
+  it('has the texts of English, and no other', () => {
+    expect(keysOf(texts).sort()).toEqual(keysOf(english).sort())
+  })
+
+  it('leaves no text empty, pads none and closes every brace', () => {
+    expect([...texts].filter(([, text]) => text === '' || text !== text.trim() || /\s{2}/.test(text))).toEqual([])
+    expect([...texts].filter(([, text]) => /[{}]/.test(visible(text)))).toEqual([])
+  })
+
+  it('fills the places of English', () => {
+    const wrong = [...texts].filter(([path, text]) => {
+      // “two days” is one word in Arabic, and a single one needs no digit: these forms stand for one number each
+      const isWord = /\.(one|two)$/.test(path) && placesOf(text).length === 0 && countedIn(texts).includes(path.replace(form, ''))
+      const model = english.get(path) ?? english.get(path.replace(form, '.other')) ?? ''
+      return !isWord && placesOf(text).join() !== placesOf(model).join()
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('Arabic', () => {
+  it('has a form for every number', () => {
+    const { pluralCategories } = new Intl.PluralRules('ar').resolvedOptions()
+    expect(pluralCategories).toHaveLength(6)
+    const forms = countedIn(english).flatMap((path) => pluralCategories.map((category) => `${path}.${category}`))
+    expect(forms.filter((path) => !arabic.has(path))).toEqual([])
+  })
+
+  it('is written in Arabic throughout', () => {
+    expect([...arabic].filter(([path, text]) => path !== 'more.facts.compact' && !/\p{Script=Arabic}/u.test(text))).toEqual(
+      // the name of the framework, as in German
+      [['first.grounds.data-privacy-framework', 'Data Privacy Framework']],
+    )
+  })
+
+  it('keeps the names of the laws, and the control of withdrawal', () => {
+    const { first, more } = ar
+    expect(first.banner.ask).toMatch(/موافقتك.*25\(1\).*TDDDG.*6\(1\)\(أ\).*اللائحة العامة لحماية البيانات \(GDPR\).*PECR.*UK GDPR/)
+    expect(more.settings.intro).toMatch(/موافقتك.*25\(1\).*TDDDG.*6\(1\)\(أ\).*اللائحة العامة لحماية البيانات \(GDPR\).*PECR.*UK GDPR/)
+    expect(more.settings.necessaryText).toMatch(/25\(2\).*TDDDG.*PECR/)
+    expect(more.settings.rights).toContain('ICO')
+    expect(more.settings.title).toBe(first.settingsButton)
+    expect(first.grounds.none).toBe(first.grounds['not-stated'])
+  })
+})
+
+describe('the long language', () => {
+  it('is 1.35 times as long as English at least, and 1.7 times at most, in what is read', () => {
+    const wrong = [...english].filter(([path, text]) => {
+      const share = visible(pseudo.get(path) ?? '').length / visible(text).length
+      return /\p{L}/u.test(visible(text)) && !(share >= 1.35 && share <= 1.7)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('marks the letters, and leaves places, signs and the number of words alone', () => {
+    expect(lengthened({ one: '{n} day', other: { none: '{company} · {country}', art: 'Art. 6(1)(a)' } })).toEqual({
+      one: '{n} đååýý',
+      other: { none: '{company} · {country}', art: 'ÅÅřřťť. 6(1)(ååå)' },
+    })
+  })
+})

@@ -1,0 +1,62 @@
+import axe from 'axe-core'
+import { afterEach, expect, inject } from 'vitest'
+import { page } from 'vitest/browser'
+import { findingsIn } from './findings.js'
+import { forceColours, modes, turnTo } from './modes.js'
+
+const isNarrow = inject('width') === 'narrow'
+
+// the preview calls this before a story renders; a story that names its window keeps it, but for a phone the narrow one stands in
+window.fitStory = async (named) => {
+  if (isNarrow && (named === undefined || named === 'phone')) await page.viewport(320, 568)
+  else if (named === undefined) await page.viewport(1280, 800)
+}
+
+interface Rule {
+  readonly id: string
+  readonly enabled?: boolean
+}
+
+/** All that axe knows, as in light, where the addon looks; page-level rules are a matter of whole pages. */
+async function violations(rules: readonly Rule[]): Promise<string[]> {
+  const { violations: found } = await axe.run(document.body, {
+    rules: Object.fromEntries([{ id: 'region', enabled: false }, ...rules].map(({ id, enabled = true }) => [id, { enabled }])),
+    resultTypes: ['violations'],
+  })
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+}
+
+declare global {
+  interface Window {
+    /** What the preview calls, see `.storybook/preview.tsx`. */
+    fitStory?(named: unknown): Promise<void>
+  }
+}
+
+declare module 'vitest' {
+  interface TestContext {
+    story?: { readonly parameters: { readonly a11y?: { readonly config?: { readonly rules?: readonly Rule[] } } } }
+  }
+  interface ProvidedContext {
+    width: 'narrow' | 'wide'
+  }
+}
+
+afterEach(async ({ story, task }) => {
+  // what failed by itself may look like anything
+  if (!story || task.result?.state === 'fail') return
+  const rules = story.parameters.a11y?.config?.rules ?? []
+  const wrong: string[] = []
+  try {
+    for (const mode of modes) {
+      await turnTo(mode)
+      wrong.push(...findingsIn(mode).map((finding) => `${mode.name}: ${finding}`))
+      if (mode.name === 'dark, ltr') wrong.push(...(await violations(rules)).map((finding) => `${mode.name}: ${finding}`))
+    }
+  } finally {
+    await forceColours(false)
+    document.documentElement.dir = 'ltr'
+    delete document.documentElement.dataset.theme
+  }
+  expect(wrong, 'what is wrong with the story').toEqual([])
+})
