@@ -79,8 +79,6 @@ const preview: Preview = {
   },
   beforeEach: async ({ globals }) => {
     await window.fitStory?.(globals.viewport?.value)
-    // where stories run as tests nothing is half-way through a fade when its contrast is measured
-    if (import.meta.env.VITEST) document.documentElement.style.setProperty('--af-duration', '0s')
     delete document.documentElement.dataset.stopped
     forgetVisitor()
     forgetRequests()

@@ -10,11 +10,11 @@ export interface ColourPair {
 
 const grounds = ['surface', 'surface-raised', 'surface-subtle'] as const
 
-/** Every colour and all that it stands on in the kit's style sheets; `border` is a hairline, and the ground of a pressed choice. */
+/** Every colour and all that it stands on in the kit's style sheets; `border` is a hairline. */
 export const colourPairs: readonly ColourPair[] = [
   { colour: 'text', on: grounds, least: 4.5 },
   { colour: 'text-muted', on: grounds, least: 4.5 },
-  { colour: 'choice-ink', on: [...grounds, 'border'], least: 4.5 },
+  { colour: 'choice-ink', on: grounds, least: 4.5 },
   { colour: 'link', on: [...grounds, 'info-bg', 'warn-bg'], least: 4.5 },
   { colour: 'danger', on: grounds, least: 4.5 },
   { colour: 'info-fg', on: ['info-bg'], least: 4.5 },

@@ -36,7 +36,7 @@ export const Editor: Story = {
     })
     await step('contrasts are enough in light and dark', async () => {
       for (const theme of ['Light', 'Dark']) {
-        await userEvent.selectOptions(screen.getByLabelText('Theme'), theme)
+        await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Theme' }), theme)
         await waitFor(() =>
           expect(within(screen.getByRole('region', { name: 'Contrasts' })).getByRole('status')).toHaveTextContent(/^All /),
         )

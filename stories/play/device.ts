@@ -37,13 +37,13 @@ interface Entry {
   readonly until: number
 }
 
-/** Empties the device of what the kit and the scripted provider keep: each story is a visitor who never came before. */
+/** Empties the device of what the kit, the scripted provider or another story's keeps: each story is a visitor who never came before. */
 export function forgetVisitor(): void {
   for (const name of [key, 'muster-chat-session']) {
     localStorage.removeItem(name)
     sessionStorage.removeItem(name)
   }
-  for (const name of [...cookieNames, 'muster-chat-id']) {
+  for (const [name = ''] of document.cookie.split('; ').map((pair) => pair.split('='))) {
     // a browser takes a `__Host-` cookie, and its deletion, only with these attributes; on http it takes no secure one
     const secure = name.startsWith('__Host-') ? '; Secure' : ''
     // biome-ignore lint/suspicious/noDocumentCookie: the kit writes its cookie so, and the provider its own

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Page } from 'playwright'
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { described } from './aria/stories.js'
 import { newPage, openStory, settled, useWorld } from './world.js'
 
@@ -10,29 +10,32 @@ const fileOf = (id: string) => new URL(`aria/${id}.yml`, import.meta.url)
 // `UPDATE=1` writes them anew; read each before it is kept
 const isUpdate = process.env.UPDATE === '1'
 
+let page: Page
+beforeAll(async () => {
+  page = await newPage(world(), { locale: 'en-GB' })
+})
+
 /** What assistive technology is told of the whole page. */
-async function treeOf(page: Page): Promise<string> {
+async function treeOf(): Promise<string> {
   const tree = await page.locator('body').ariaSnapshot()
   // how long a start took, and with it whether it was said, is the machine's affair
   return `${tree.replace(/^- status: Chat from .* is loading\.\n(?=- region)/m, '- status\n')}\n`
 }
 
 /** The tree once it stays the same for two seconds: what is said politely comes late. */
-async function lastTreeOf(page: Page): Promise<string> {
-  const tree = await treeOf(page)
+async function lastTreeOf(): Promise<string> {
+  const tree = await treeOf()
   await page.waitForTimeout(2000)
-  return tree === (await treeOf(page)) ? tree : lastTreeOf(page)
+  return tree === (await treeOf()) ? tree : lastTreeOf()
 }
 
 it.each(described)('%s is to assistive technology what was read and kept', async (id) => {
-  const page = await newPage(world(), { locale: 'en-GB' })
   await openStory(world(), page, id, { locale: 'en' })
   await settled(page)
-  if (isUpdate) writeFileSync(fileOf(id), await lastTreeOf(page))
+  if (isUpdate) writeFileSync(fileOf(id), await lastTreeOf())
   expect(existsSync(fileOf(id)), 'no tree is kept yet: write it with UPDATE=1, and read it').toBe(true)
   const kept = readFileSync(fileOf(id), 'utf8')
-  await expect.poll(() => treeOf(page), { timeout: 10_000 }).toBe(kept)
-  await page.context().close()
+  await expect.poll(treeOf, { timeout: 10_000 }).toBe(kept)
 })
 
 it('no tree is kept of a story that is not in the list', () => {

@@ -40,7 +40,7 @@ it.each([
 })
 
 it.each(['launcher', 'banner'] as const)(
-  'with a keyboard on the screen the %s does not cover the field that is written in',
+  'with a keyboard on the screen the %s does not hide the field that is written in (SC 2.4.11)',
   async (part) => {
     const id = part === 'launcher' ? 'components-chatplaceholder--at-rest' : 'components-consentbanner--default'
     const page = await onPhone(id)
@@ -53,12 +53,13 @@ it.each(['launcher', 'banner'] as const)(
     // as a browser does that makes the page smaller by its keyboard
     await page.setViewportSize({ width: phone.width, height: 400 })
     await page.locator('#written-in').focus()
-    const isOnTop = () =>
+    const isSeen = () =>
       page.locator('#written-in').evaluate((field) => {
         const { left, right, top, height } = field.getBoundingClientRect()
-        return [0.1, 0.5, 0.9].every((share) => document.elementFromPoint(left + (right - left) * share, top + height / 2) === field)
+        // part of it is enough
+        return [0.1, 0.5, 0.9].some((share) => document.elementFromPoint(left + (right - left) * share, top + height / 2) === field)
       })
-    await expect.poll(isOnTop).toBe(true)
+    await expect.poll(isSeen).toBe(true)
     await page.context().close()
   },
 )

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { differenceOf, keep } from './pictures/compare.js'
 import { fitWindow, giveOwnFonts, plainLetters, shoot } from './pictures/shot.js'
 import { stories } from './pictures/stories.js'
@@ -15,19 +15,24 @@ const isUpdate = process.env.UPDATE === '1'
 const isLinux = process.platform === 'linux'
 if (!isLinux) console.warn('Pictures are compared on Linux alone: other systems draw letters in another way.')
 
-/** A story in a window, with the project's own fonts. */
-async function open(id: string, width: number, globals: Globals = {}): Promise<Page> {
-  const page = await newPage(world(), { viewport: { width, height: width === 390 ? 844 : 800 } })
+let page: Page
+beforeAll(async () => {
+  page = await newPage(world())
   await giveOwnFonts(page.context())
+})
+
+/** Opens a story in a window, with the project's own fonts. */
+async function open(id: string, width: number, globals: Globals = {}): Promise<void> {
+  await page.setViewportSize({ width, height: width === 390 ? 844 : 800 })
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
   await openStory(world(), page, id, globals)
   await settled(page)
-  await page.evaluate(() => document.activeElement instanceof HTMLIFrameElement || window.scrollTo(0, 0))
+  await page.evaluate(() => window.scrollTo(0, 0))
   await page.mouse.move(0, 0)
   await fitWindow(page, width)
-  return page
 }
 
-async function looksAsKept(page: Page, name: string): Promise<void> {
+async function looksAsKept(name: string): Promise<void> {
   if (isUpdate) keep(name, await shoot(page))
   await expect.poll(async () => differenceOf(name, await shoot(page)), { timeout: 5000, interval: 250 }).toBeUndefined()
 }
@@ -35,22 +40,20 @@ async function looksAsKept(page: Page, name: string): Promise<void> {
 describe.runIf(isLinux)('pictures', () => {
   describe.each(stories)('$id', ({ id, isTurned }) => {
     it.each(widths)('looks as kept in light and dark, %i px wide', async (width) => {
-      const page = await open(id, width)
+      await open(id, width)
       for (const colorScheme of themes) {
         await page.emulateMedia({ colorScheme })
-        await looksAsKept(page, `${id}.${width}.${colorScheme}`)
+        await looksAsKept(`${id}.${width}.${colorScheme}`)
       }
       if (isTurned && width === 390) {
         await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
-        await looksAsKept(page, `${id}.${width}.forced`)
+        await looksAsKept(`${id}.${width}.forced`)
       }
-      await page.context().close()
     })
 
     it.runIf(isTurned)('looks as kept in Arabic, from right to left', async () => {
-      const page = await open(id, 390, { locale: 'ar' })
-      await looksAsKept(page, `${id}.390.arabic`)
-      await page.context().close()
+      await open(id, 390, { locale: 'ar' })
+      await looksAsKept(`${id}.390.arabic`)
     })
   })
 

@@ -53,7 +53,7 @@ export function useWorld(flags: readonly string[] = []): () => World {
 /** The day on which every page believes to be, so that no date in it changes. */
 const today = Date.UTC(2026, 10, 27, 9)
 
-/** A visitor's browser: its clock starts at the same moment each time and goes on from there. */
+/** A visitor's browser: its clock starts at the same moment on each page and goes slowly, so that no minute ends while it is looked at. */
 export async function newPage({ browser }: World, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
@@ -65,7 +65,7 @@ export async function newPage({ browser }: World, options: BrowserContextOptions
   })
   await context.addInitScript((start) => {
     const Real = Date
-    const now = () => start + Math.round(performance.now())
+    const now = () => start + Math.round(performance.now() / 20)
     globalThis.Date = new Proxy(Real, {
       construct: (target, given) => Reflect.construct(target, given.length === 0 ? [now()] : given),
       get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),

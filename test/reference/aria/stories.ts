@@ -1,4 +1,7 @@
-/** Stories whose accessibility tree is kept: each part in each of its main states, in English and a wide window. */
+/**
+ * Stories whose accessibility tree is kept: each part in each of its main states, in English and a wide window. States that
+ * pass by themselves, such as loading, are none: `test/components/screen-reader.test.tsx` hears them.
+ */
 const placeholder = [
   'at-rest',
   'asking',
@@ -6,8 +9,6 @@ const placeholder = [
   'asking-after-refusal',
   'asking-again',
   'disclaimer-due',
-  'loading',
-  'slow',
   'open',
   'failed-blocked',
   'turned-off',
@@ -37,7 +38,6 @@ const settings = [
   'page-instant',
   'changed',
   'signal',
-  'busy-switch',
   'with-platform',
 ]
 const gate = ['asked', 'granted-here', 'withdrawn', 'failed']

@@ -25,7 +25,7 @@ const pictured: Readonly<Record<string, readonly string[]>> = {
     'asked-again',
     'storage-blocked',
   ],
-  granularsettings: ['first-visit*', 'facts-shown', 'instant*', 'sheet', 'page', 'changed', 'signal', 'busy-switch'],
+  granularsettings: ['first-visit*', 'facts-shown', 'instant*', 'sheet', 'page', 'changed', 'signal'],
   consentgate: ['asked*', 'granted-here', 'failed'],
   privacydisclaimer: ['default*', 'dialog', 'step'],
   privacyfacts: ['full*', 'compact', 'inline', 'changed', 'not-stated'],

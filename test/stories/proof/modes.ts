@@ -26,6 +26,8 @@ export async function turnTo({ theme, isForced, direction }: Mode): Promise<void
   // what was measured is measured anew, as it would be on a page written so from the start
   window.dispatchEvent(new Event('resize'))
   if (isForced !== matchMedia('(forced-colors: active)').matches) await forceColours(isForced)
+  // drawn once with what was measured, and once with what that changed
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
 }
 
 /** Tells the browser what a system with a contrast theme would. */

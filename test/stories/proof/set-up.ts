@@ -8,6 +8,8 @@ const isNarrow = inject('width') === 'narrow'
 
 // the preview calls this before a story renders; a story that names its window keeps it, but for a phone the narrow one stands in
 window.fitStory = async (named) => {
+  // nothing is half-way through a fade when its contrast is measured
+  document.documentElement.style.setProperty('--af-duration', '0s')
   if (isNarrow && (named === undefined || named === 'phone')) await page.viewport(320, 568)
   else if (named === undefined) await page.viewport(1280, 800)
 }
@@ -23,7 +25,7 @@ async function violations(rules: readonly Rule[]): Promise<string[]> {
     rules: Object.fromEntries([{ id: 'region', enabled: false }, ...rules].map(({ id, enabled = true }) => [id, { enabled }])),
     resultTypes: ['violations'],
   })
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`))
 }
 
 declare global {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 
 /** What of the kit is cut off or cannot be reached as the page stands, in words. */
-export function clippedIn(page: Page): Promise<readonly string[]> {
+export function clippedIn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const named = (element: Element) =>
       `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${(element.textContent ?? '').trim().slice(0, 40)}”`

@@ -1,0 +1,77 @@
+import { readdirSync, statSync } from 'node:fs'
+import type { Page } from 'playwright'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { clippedIn } from './clipped.js'
+import { addressOf, builtEntries, newPage, openStory, settled, storybookFolder, useWorld } from './world.js'
+
+const world = useWorld()
+const isOfParts = ({ id }: { readonly id: string }) => /^(components|parts)-/.test(id)
+const entries = builtEntries()
+const stories = entries.filter(({ type }) => type === 'story')
+
+/** What is not there: what stories of a blocked provider ask for, and what a browser looks for by itself. */
+const missing = /\/scripted-provider\/missing\.js|\/favicon\.ico$/
+
+/** What a reader may set for a text, which must break nothing (WCAG 2.2, SC 1.4.12). */
+const spacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
+
+let page: Page
+let wrong: string[] = []
+
+beforeAll(async () => {
+  page = await newPage(world())
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (/^https?:|^wss?:/.test(url.protocol) && url.origin !== world().origin) wrong.push(`asked ${url}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !missing.test(response.url())) wrong.push(`${response.status()} ${response.url()}`)
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !missing.test(message.location().url)) wrong.push(message.text())
+  })
+  page.on('pageerror', (error) => wrong.push(String(error)))
+})
+
+afterEach(() => {
+  wrong = []
+})
+
+it('the built Storybook is not above 15 MB', () => {
+  const files = readdirSync(storybookFolder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(`${parentPath}/${name}`).size, 0)
+  expect(bytes / 2 ** 20).toBeLessThan(15)
+})
+
+describe('from a plain web server, with no request to another host and no error', () => {
+  it.each(entries.filter(({ type }) => type === 'docs'))('the page $id loads', async (entry) => {
+    await page.goto(addressOf(world(), entry))
+    await page.locator('.sbdocs-content :is(h1, h2)').first().waitFor()
+    expect(wrong).toEqual([])
+  })
+
+  it.each(stories.filter((story) => !isOfParts(story)))('the story $id plays', async ({ id }) => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await openStory(world(), page, id)
+    expect(wrong).toEqual([])
+  })
+
+  it.each(stories.filter(isOfParts))('the story $id plays, and cuts nothing off for who reads large', async ({ id }) => {
+    await page.setViewportSize({ width: 320, height: 568 })
+    await openStory(world(), page, id)
+    await settled(page)
+    expect(wrong).toEqual([])
+    const spaced = await page.addStyleTag({ content: spacing })
+    const found = { spaced: await clippedIn(page), zoomed: ['not looked at'], doubled: ['not looked at'] }
+    await spaced.evaluate((element) => element.parentNode?.removeChild(element))
+    // 1280 × 1024 px at 400 % (SC 1.4.10)
+    await page.setViewportSize({ width: 320, height: 256 })
+    found.zoomed = await clippedIn(page)
+    // text of twice the size (SC 1.4.4)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    found.doubled = await clippedIn(page)
+    expect(found).toEqual({ spaced: [], zoomed: [], doubled: [] })
+  })
+})
