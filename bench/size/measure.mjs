@@ -99,10 +99,11 @@ export async function measure() {
   const sources = await weighSources()
   return [
     // over the goals of 7.5 and 22 kB: the limits keep them from growing until those are reached
-    row('first load', await weigh('first-load', 'left out'), 14.8, 7.5),
-    row('everything', await weigh('everything', 'inside'), 43.2, 22),
-    row('layouts by choice', await weighLayouts(), 5.2),
-    row('styles', gzipped(styles), 4),
+    row('first load', await weigh('first-load', 'left out'), 15.4, 7.5),
+    row('everything', await weigh('everything', 'inside'), 46.6, 22),
+    row('layouts by choice', await weighLayouts(), 5.9),
+    // over the goal of 4 kB since every part has layouts to choose from
+    row('styles', gzipped(styles), 4.7, 4),
     // of the largest of all; what all share is in the first load, and beside the code of a vendor of its own there is that of scripts as data
     row('an adapter, data', largest('data'), 1.2, 1),
     row('an adapter, code', largest('code'), 2.1, 1.5),
