@@ -44,6 +44,7 @@ export const globalTypes: Toolbars = {
     blocked: 'Blocked',
     silent: 'Never ready',
     offline: 'Device is offline',
+    broken: 'Broken: reports an error',
     rude: 'Rude: goes on after its end',
   }),
   gpc: toolbar('Global Privacy Control', 'shield', { off: 'No opt-out signal', on: 'Browser sends GPC' }),

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ChatPlaceholder } from 'ask-first'
-import { expect, screen, userEvent, within } from 'storybook/test'
+import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import { contacts } from '../fixtures/contacts'
+import { replaceProperty } from '../fixtures/replace-property'
 import { ShopPage } from '../fixtures/shop-page'
 import { keptByKit } from '../play/device'
 import { keptByProvider, requestsToProvider } from '../play/provider'
@@ -287,5 +288,84 @@ export const English: Story = {
   globals: { locale: 'en' },
   play: visit(async ({ openPanel }) => {
     await openPanel()
+  }),
+}
+
+/** The film was granted, the chat refused: a yes to one service is none to another. */
+export const AskingPartlyGranted: Story = {
+  parameters: { decision: 'partly' },
+  play: visit(async ({ openPanel, more }, { step }) => {
+    const panel = await openPanel()
+    await step('G6: the switch is off', async () => {
+      await expect(await within(panel).findByRole('switch', { name: more.chat.switch })).not.toBeChecked()
+      await expect(panel).toHaveTextContent(more.chat.refused)
+    })
+  }),
+}
+
+/** The browser sends an opt-out signal that the chat falls under. It is off; who asks for it here can still turn it on. */
+export const AskingUnderSignal: Story = {
+  globals: { gpc: 'on' },
+  parameters: { consent: { sharesMedia: true, purposes: { chat: 'media' } } },
+  play: visit(async ({ openPanel, first, more }, { step }) => {
+    await step('S1: the signal refuses it', async () => {
+      await waitFor(() => expect(keptByKit()).toEqual({ cookie: { chat: 'denied', video: 'denied' } }))
+    })
+    await step('S3: the switch is there, and off', async () => {
+      const control = await within(await openPanel()).findByRole('switch', { name: more.chat.switch })
+      await expect(control).not.toBeChecked()
+      await expect(control).toBeEnabled()
+    })
+    await expect(screen.queryByRole('region', { name: first.banner.title })).toBeNull()
+  }),
+}
+
+/** A start below 300 ms is not mentioned: words that flash by only disturb. After that, loading is said. */
+export const LoadingAtFirst: Story = {
+  parameters: { network: 'silent', loads: true },
+  play: visit(async ({ openPanel, more }) => {
+    const panel = within(await openPanel())
+    const control = await panel.findByRole('switch', { name: more.chat.switch })
+    const text = more.chat.loading.replace('{company}', 'Muster Chat GmbH')
+    const flipped = performance.now()
+    control.click()
+    await panel.findByText(text)
+    await expect(performance.now() - flipped).toBeGreaterThanOrEqual(300)
+  }),
+}
+
+/** The provider's own code reports an error: the reason, another try, and the other ways of contact. */
+export const FailedByProvider: Story = {
+  parameters: { network: 'broken', loads: true },
+  play: visit(async ({ openPanel, press, more }) => {
+    const panel = within(await openPanel())
+    await press('switch', more.chat.switch)
+    await shown(new RegExp(more.chat.reasons['vendor-error']))
+    await seen(panel.getByRole('button', { name: more.chat.retry }))
+    await seen(panel.getByRole('link', { name: /hilfe@muster\.example/ }))
+  }),
+}
+
+/** The page has the chat already, by another way that the kit does not govern: nothing is loaded a second time. */
+export const FailedByConflict: Story = {
+  beforeEach: () => replaceProperty(window, 'MusterChat', { value: {} }),
+  play: visit(async ({ openPanel, press, more }) => {
+    const panel = within(await openPanel())
+    await press('switch', more.chat.switch)
+    await shown(new RegExp(more.chat.reasons.conflict))
+    await seen(panel.getByRole('link', { name: /\+4930/ }))
+    await expect(requestsToProvider()).toEqual([])
+  }),
+}
+
+/** The device has no connection. The switch stays on: the chat starts once the connection is back. */
+export const FailedOffline: Story = {
+  parameters: { network: 'offline', loads: true },
+  play: visit(async ({ openPanel, press, more }) => {
+    const panel = within(await openPanel())
+    await press('switch', more.chat.switch)
+    await shown(new RegExp(more.chat.reasons.offline))
+    await expect(panel.getByRole('switch')).toBeChecked()
+    await seen(panel.getByRole('link', { name: /\+4930/ }))
   }),
 }

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { ConsentBanner } from 'ask-first'
+import { ChatPlaceholder, ConsentBanner } from 'ask-first'
 import { expect, screen, waitFor, within } from 'storybook/test'
 import { blockStorage } from '../fixtures/blocked-storage'
 import { ShopPage } from '../fixtures/shop-page'
@@ -338,5 +338,65 @@ export const Refused: Story = {
   play: visit(async ({ noBanner, first }) => {
     await noBanner()
     await seen(screen.getByRole('button', { name: first.settingsButton }))
+  }),
+}
+
+/** All that the site uses is necessary: there is nothing to ask, and no banner. */
+export const OnlyNecessary: Story = {
+  parameters: { consent: { onlyNecessary: true } },
+  play: visit(async ({ noBanner, first }) => {
+    await seen(await screen.findByRole('button', { name: first.settingsButton }))
+    await noBanner()
+    await expect(keptByKit()).toEqual({})
+  }),
+}
+
+/** Answers, then reads the result in the banner's place. */
+const confirms = (answer: (visitor: ReturnType<typeof visitorOf>) => Promise<void>, saved: 'on' | 'mixed') =>
+  visit(async (visitor, { step }) => {
+    const region = await visitor.banner()
+    await waitFor(() => expect(region).toHaveAttribute('data-confirmation', 'ready'))
+    await answer(visitor)
+    await step('A6: the result has the focus', async () => {
+      await waitFor(() => expect(within(region).getByRole('heading', { name: visitor.first.saved[saved] })).toHaveFocus())
+    })
+    await seen(within(region).getByRole('button', { name: visitor.more.banner.hide }))
+  })
+
+/** After a yes to one purpose and a no to the other. */
+export const ConfirmationPartly: Story = {
+  args: { confirmation: true, firstLayer: 'inline' },
+  play: confirms(async ({ press, first, more }) => {
+    await press('checkbox', first.purposes.media)
+    await press('button', more.settings.save)
+  }, 'mixed'),
+}
+
+/** After a yes to everything. */
+export const ConfirmationAccepted: Story = {
+  args: { confirmation: true },
+  play: confirms(({ press, first }) => press('button', first.acceptAll), 'on'),
+}
+
+/** The chat was turned off and something of it stays: that is said above the banner, which still asks for the video. */
+export const BesideReloadNotice: Story = {
+  globals: { viewport: { value: 'desktop' } },
+  args: { placement: 'flow' },
+  parameters: { network: 'rude', loads: true },
+  // room to scroll what is tabbed to above the notice
+  render: (args) => (
+    <div style={{ paddingBlockEnd: '40rem' }}>
+      <ConsentBanner {...args} />
+      <ShopPage />
+      <ChatPlaceholder service="chat" />
+    </div>
+  ),
+  play: visit(async ({ banner, openPanel, press, chat, more }) => {
+    await openPanel()
+    await press('switch', more.chat.switch)
+    await chat()
+    await press('button', more.chat.turnOff)
+    await seen(await screen.findByRole('button', { name: more.chat.reload }))
+    await expect(await banner()).toHaveTextContent('Beispiel Video Inc.')
   }),
 }

@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ConsentBanner, ConsentGate, type ConsentGateProps } from 'ask-first'
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
+import { imitateDevice } from '../fixtures/imitated-device'
 import { ShopPage } from '../fixtures/shop-page'
 import { keptByKit } from '../play/device'
-import { seen, visit } from '../play/visitor'
+import { seen, visit, visitorOf } from '../play/visitor'
 
 const loadFilm: NonNullable<ConsentGateProps['load']> = () => import('../fixtures/film')
 
@@ -126,6 +127,78 @@ export const Failed: Story = {
   play: visit(async ({ first }) => {
     await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(first.gate.failed))
     await seen(screen.getByRole('button', { name: first.gate.retry }))
+  }),
+}
+
+const card = (first: { gate: { title: string } }) => screen.findByText(new RegExp(first.gate.title.replace('{name}', '.*')))
+
+/** As asked, whatever came before: off, the question in place, nothing of the content on the page. */
+const asksAgain = visit(async ({ first }, { step }) => {
+  await step('G4: what no longer counts loads nothing', async () => {
+    await seen(await card(first))
+    await seen(await screen.findByRole('button', { name: new RegExp(first.gate.grant.replace('{name}', '.*')) }))
+    await expect(screen.getByRole('checkbox')).not.toBeChecked()
+    await expect(screen.queryByRole('img', { name: /film/ })).toBeNull()
+  })
+})
+
+/** Refused before: the content can still be loaded here, without reproach. */
+export const RefusedBefore: Story = { parameters: { decision: 'denied' }, play: asksAgain }
+
+/** The grant ran out. */
+export const Expired: Story = { parameters: { decision: 'expired' }, play: asksAgain }
+
+/** Since the grant the content comes from another country. */
+export const Changed: Story = { parameters: { decision: 'changed' }, play: asksAgain }
+
+/** Granted; its code is on the way. */
+export const Loading: Story = {
+  parameters: { decision: 'partly' },
+  args: { load: () => new Promise(() => {}) },
+  play: visit(async ({ first }) => {
+    await waitFor(() => expect(document.querySelector('[data-ask-first="gate"]')).toHaveAttribute('aria-busy', 'true'))
+    await expect(screen.queryByText(new RegExp(first.gate.title.replace('{name}', '.*')))).toBeNull()
+  }),
+}
+
+/** Fails where the device has no connection, as an import does. */
+const loadOnline: NonNullable<ConsentGateProps['load']> = () => (navigator.onLine ? loadFilm() : Promise.reject(new Error(wanted)))
+
+/** The device has no connection: that it may be down is said, and another try is offered. */
+export const FailedOffline: Story = { ...Failed, parameters: { decision: 'partly', network: 'offline' }, args: { load: loadOnline } }
+
+/** Back online the other try brings the content; the grant is not asked for again. */
+export const BackOnline: Story = {
+  ...FailedOffline,
+  play: async (context) => {
+    await FailedOffline.play?.(context)
+    if (context.globals.theme === 'both') return
+    const { press, first } = visitorOf(context)
+    imitateDevice({ gpc: false, online: true })
+    await press('button', first.gate.retry)
+    await seen(await film())
+  },
+}
+
+/** Turned off, but what it brought goes on: only a reload ends it, and the page says so. */
+export const NeedsReload: Story = {
+  globals: { viewport: { value: 'desktop' } },
+  parameters: { decision: 'partly', consent: { lastingVideo: true } },
+  // room to scroll what is tabbed to above the notice
+  render: (args) => (
+    <main className="shop" style={{ paddingBlockEnd: '40rem' }}>
+      <h1>Film</h1>
+      <ConsentGate {...args} />
+    </main>
+  ),
+  play: visit(async ({ press, more }, { step }) => {
+    await film()
+    await press('button', new RegExp(more.turnOff.replace('{name}', '.*')))
+    await step('W2: the content leaves at once', async () => {
+      await expect(screen.queryByRole('img', { name: /film/ })).toBeNull()
+    })
+    await seen(await screen.findByText(more.chat.reloadText))
+    await seen(screen.getByRole('button', { name: more.chat.reload }))
   }),
 }
 

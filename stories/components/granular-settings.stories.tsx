@@ -372,3 +372,70 @@ export const StorageBlocked: Story = {
     await seen(within(await openSettings()).getByText(more.settings.memory))
   }),
 }
+
+/** All that the site uses is necessary: it is listed, and there is nothing to choose. */
+export const OnlyNecessary: Story = {
+  parameters: { consent: { onlyNecessary: true } },
+  play: visit(async ({ openSettings, more }) => {
+    const dialog = within(await openSettings())
+    await seen(dialog.getByText(more.settings.alwaysOn))
+    await expect(dialog.queryByRole('checkbox')).toBeNull()
+  }),
+}
+
+/** The chat could not be loaded: its row says so; the choice stays. */
+export const Failed = as(
+  { variant: 'page', commit: 'instant' },
+  {
+    parameters: { loads: true, network: 'blocked' },
+    render: withChat,
+    play: visit(async (visitor) => {
+      const { more, press, openPanel } = visitor
+      const page = within(await onPage(visitor))
+      await openPanel()
+      await press('switch', more.chat.switch)
+      await seen(await page.findByText(more.chat.failed))
+      await expect(page.getByRole('switch', { name: /chat/i })).toBeChecked()
+    }),
+  },
+)
+
+/** The chat runs; turned off here, it is taken away in the same moment. */
+export const Withdrawn = as(
+  { variant: 'page', commit: 'instant' },
+  {
+    globals: { viewport: { value: 'desktop' } },
+    parameters: { loads: true },
+    render: withChat,
+    play: visit(async (visitor, { step }) => {
+      const { more, press, openPanel, chat } = visitor
+      const page = within(await onPage(visitor))
+      await openPanel()
+      await press('switch', more.chat.switch)
+      await chat()
+      await step('W2, W3: one activation takes the chat away', async () => {
+        const control = page.getByRole('switch', { name: /chat/i })
+        await userEvent.click(control)
+        await expect(control).not.toBeChecked()
+        await expect(screen.queryByRole('region', { name: 'Muster Chat' })).toBeNull()
+      })
+    }),
+  },
+)
+
+/** As it is printed: what is folded on the screen stands open on the paper. In the browser, see it by “Print”. */
+export const Printed = as(
+  { variant: 'page', commit: 'save' },
+  {
+    parameters: { decision: 'partly' },
+    play: visit(async (visitor, { step }) => {
+      const page = await onPage(visitor)
+      await step('the facts of each service are open while it is printed', async () => {
+        window.dispatchEvent(new Event('beforeprint'))
+        await waitFor(() => expect(page).toHaveTextContent('muster-chat-session'))
+        window.dispatchEvent(new Event('afterprint'))
+      })
+      await waitFor(() => expect(page).not.toHaveTextContent('muster-chat-session'))
+    }),
+  },
+)

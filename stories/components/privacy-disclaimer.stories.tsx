@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { PrivacyDisclaimer, useMessages } from 'ask-first'
+import { ChatPlaceholder, PrivacyDisclaimer, useMessages } from 'ask-first'
 import { useState } from 'react'
 import { expect, fn, screen, within } from 'storybook/test'
+import { contacts } from '../fixtures/contacts'
 import { keptByKit } from '../play/device'
 import { pressEscape, seen, visit } from '../play/visitor'
 
@@ -106,3 +107,44 @@ export const StepOnPhone: Story = { ...Step, globals: onPhone }
 export const English: Story = { globals: { locale: 'en' } }
 
 export const OnPhone: Story = { globals: onPhone }
+
+/** Outside the opening hours the panel around it says so, and what to know before writing stays the same. */
+export const Unstaffed: Story = {
+  render: () => (
+    <>
+      <main className="story-card">
+        <h1>Chat</h1>
+      </main>
+      <ChatPlaceholder service="chat" staffed={false} alternatives={contacts} />
+    </>
+  ),
+  play: visit(async ({ openPanel, more }) => {
+    const panel = within(await openPanel())
+    await seen(await panel.findByText(more.chat.unstaffed))
+    await seen(panel.getByRole('region', { name: more.disclaimer.title }))
+  }),
+}
+
+/** The chat is granted: the same, for it is information and depends on no answer. */
+export const Granted: Story = {
+  parameters: { decision: 'granted' },
+  play: visit(async ({ more }, { step }) => {
+    await step('I7: it asks for nothing', async () => {
+      const disclaimer = within(await screen.findByRole('region', { name: more.disclaimer.title }))
+      await seen(disclaimer.getByText(more.disclaimer.info))
+      for (const role of ['checkbox', 'switch', 'button'] as const) await expect(disclaimer.queryByRole(role)).toBeNull()
+    })
+  }),
+}
+
+/** As it is printed: nothing of it is folded, so the paper bears all of it. In the browser, see it by “Print”. */
+export const Printed: Story = {
+  play: visit(async ({ more }) => {
+    const disclaimer = await screen.findByRole('region', { name: more.disclaimer.title })
+    window.dispatchEvent(new Event('beforeprint'))
+    for (const said of [more.disclaimer.data, more.disclaimer.neverSend, more.disclaimer.info])
+      await expect(disclaimer).toHaveTextContent(said)
+    await expect(disclaimer.querySelector('details, [aria-expanded]')).toBeNull()
+    window.dispatchEvent(new Event('afterprint'))
+  }),
+}

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { PrivacyFacts } from 'ask-first'
-import { expect, screen, userEvent } from 'storybook/test'
+import { ChatPlaceholder, PrivacyFacts } from 'ask-first'
+import { expect, screen, userEvent, within } from 'storybook/test'
 import { seen, shown, visit } from '../play/visitor'
 
 const meta = {
@@ -130,3 +130,23 @@ export const ByKeyboard: Story = {
 export const English: Story = { globals: { locale: 'en' } }
 
 export const OnPhone: Story = { globals: { viewport: { value: 'phone' } } }
+
+/** While the panel asks: one line, and the rest one activation away, beside the switch. */
+export const WhileAsking: Story = {
+  render: () => (
+    <>
+      <main className="story-card">
+        <h1>Chat</h1>
+      </main>
+      <ChatPlaceholder service="chat" />
+    </>
+  ),
+  play: visit(async ({ openPanel, more }, { step }) => {
+    const panel = within(await openPanel())
+    await step('I2: what is stored can be read before the answer', async () => {
+      await userEvent.click(await panel.findByRole('button', { name: more.facts.more }))
+      await seen(await panel.findByText('muster-chat-id'))
+      await expect(panel.getByRole('switch')).not.toBeChecked()
+    })
+  }),
+}

@@ -60,6 +60,9 @@
     let widget
     window.MusterChat = {
       isReady: true,
+      start: () => {
+        if (network === 'broken') throw new Error('Muster Chat is out of order.')
+      },
       open: () => {
         widget ??= draw()
       },

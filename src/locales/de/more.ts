@@ -57,7 +57,7 @@ export default {
     title: 'Datenschutz-Angaben: {name}',
     notStated: 'nicht angegeben',
     onLoad: 'Beim Laden',
-    onWrite: 'Wenn Sie schreiben',
+    onWrite: 'Beim Schreiben',
     afterwards: 'Danach',
     company: 'Anbieter',
     role: 'Rolle',
@@ -88,7 +88,7 @@ export default {
     storage: 'Auf Ihrem Gerät gespeichert',
     noStorage: 'Auf Ihrem Gerät wird nichts gespeichert.',
     memory: 'Diese Website speichert dafür nichts auf Ihrem Gerät. Der Verlauf der Unterhaltung endet mit dieser Seite.',
-    columns: { name: 'Name', kind: 'Art', purpose: 'Zweck', lifetime: 'Dauer', readBy: 'Wer es liest' },
+    columns: { name: 'Name', kind: 'Art', purpose: 'Zweck', lifetime: 'Dauer', readBy: 'Wer liest' },
     kinds: {
       cookie: 'Cookie',
       'local-storage': 'Lokaler Speicher',

@@ -1,0 +1,24 @@
+import { StoryLink } from '../blocks/story-link'
+import type { PartName } from './cells'
+import { storiesOf } from './matrix'
+import './states.css'
+
+/** All states of a part side by side, each played in a small page of its own that is fetched once it comes near. */
+export function ContactSheet({ part }: { part: PartName }) {
+  return (
+    <ul className="sheet block">
+      {storiesOf(part).map(({ state, story }) => (
+        <li key={story}>
+          <figure>
+            <div className="sheet-window">
+              <iframe title={`${part}: ${state}`} loading="lazy" src={`iframe.html?id=${story}&viewMode=story&device=own`} />
+            </div>
+            <figcaption>
+              <StoryLink to={`story/${story}`}>{state}</StoryLink>
+            </figcaption>
+          </figure>
+        </li>
+      ))}
+    </ul>
+  )
+}
