@@ -45,7 +45,7 @@ export default {
     copied: 'Beleg kopiert.',
     notCopied: 'Nicht kopiert. Der Text:',
     save: '{format} speichern',
-    saved: 'Datei {name} erstellt.',
+    saved: '{name} erstellt.',
   },
   purposeTexts: {
     support: 'Sie können uns im Chat schreiben. Ohne Ja lädt der Chat nicht. Andere Kontaktwege bleiben.',
@@ -88,7 +88,7 @@ export default {
     storage: 'Auf Ihrem Gerät gespeichert',
     noStorage: 'Auf Ihrem Gerät wird nichts gespeichert.',
     memory: 'Diese Website speichert dafür nichts auf Ihrem Gerät. Der Verlauf der Unterhaltung endet mit dieser Seite.',
-    columns: { name: 'Name', kind: 'Art', purpose: 'Zweck', lifetime: 'Dauer', readBy: 'Wer liest' },
+    columns: { name: 'Name', kind: 'Art', purpose: 'Zweck', lifetime: 'Dauer', readBy: 'Wer es liest' },
     kinds: {
       cookie: 'Cookie',
       'local-storage': 'Lokaler Speicher',
@@ -174,7 +174,7 @@ export default {
     failed: 'Der Chat lädt nicht.',
     reasons: {
       blocked:
-        'Vielleicht blockiert ihn der Browser oder Ihr Netzwerk. Sie können es erneut versuchen oder einen anderen Kontaktweg nutzen.',
+        'Vielleicht blockiert ihn Ihr Browser oder Netzwerk. Sie können es erneut versuchen oder einen anderen Kontaktweg nutzen.',
       csp: 'Diese Website lässt den Anbieter nicht zu. Sie können einen anderen Kontaktweg nutzen.',
       offline: 'Sie sind offline. Sie können es online erneut versuchen.',
       timeout: 'Der Anbieter antwortet nicht. Sie können es erneut versuchen oder einen anderen Kontaktweg nutzen.',
