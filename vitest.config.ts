@@ -209,6 +209,8 @@ export default defineConfig({
           name: 'journeys in the reference',
           environment: 'node',
           include: ['test/reference/**/*.test.ts'],
+          // other systems draw letters in another way than the kept pictures have them
+          exclude: process.platform === 'linux' ? [] : ['test/reference/pictures.test.ts'],
           globalSetup: './test/reference/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -53,6 +53,7 @@ const preview: Preview = {
           ['ConsentBanner', 'GranularSettings', 'PrivacyDisclaimer', 'ChatPlaceholder', 'ChatLanding', 'ConsentGate', 'PrivacyFacts'],
           'Parts',
           'States',
+          ['Matrix', 'Banner', 'Settings', 'Disclaimer', 'Placeholder', 'Gate', 'Facts'],
           'Vendors',
           'Sources',
           [

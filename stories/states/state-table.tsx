@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { StoryLink } from '../blocks/story-link'
 import { Wide } from '../platforms/wide'
 import { type Cell, type PartName, parts } from './cells'
@@ -26,7 +25,7 @@ export function StateTable() {
           <tbody key={title}>
             <tr>
               <th scope="rowgroup" colSpan={columns.length + 1}>
-                {title}
+                <span>{title}</span>
               </th>
             </tr>
             {Object.entries(group).map(([state, row]) => (
@@ -53,7 +52,7 @@ function Shown({ cell, state, part }: { cell: Cell; state: string; part: PartNam
         story<span className="states-hidden">{`: ${part}, ${state}`}</span>
       </StoryLink>
     )
-  if ('toolbar' in cell) return <Fragment>toolbar, {cell.toolbar}</Fragment>
+  if ('toolbar' in cell) return `toolbar, ${cell.toolbar}`
   if ('test' in cell)
     return (
       <>

@@ -29,8 +29,10 @@ export function useHandOver({ chat }: MoreMessages): void {
       return
     }
     if (isFirst) {
-      if (wasWithUs.current || isFocusWithUs()) focus()
-      else announce(chat.ready)
+      const isWithUs = wasWithUs.current || isFocusWithUs()
+      if (isWithUs) focus()
+      // where the focus moves, that speaks; and what was said of the way there is no longer so
+      announce(isWithUs ? '' : chat.ready)
     }
     wasWithUs.current = false
     setLive(true)

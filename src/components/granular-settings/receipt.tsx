@@ -1,5 +1,5 @@
 'use client'
-import { Lazy, useConsentActions, useMessages } from '../../react/index.js'
+import { Lazy, useConsentActions, useMessages, Waits } from '../../react/index.js'
 import { Disclosure } from '../../ui/disclosure.js'
 import { useSettings } from './context.js'
 
@@ -8,10 +8,13 @@ const load = () => import('../consent-receipt/consent-receipt.js')
 /** The receipt of what is stored, folded; it is fetched when it is opened. */
 export function Receipt() {
   const { t } = useMessages()
+  const { more } = useSettings()
   const { announce } = useConsentActions()
   return (
-    <Disclosure label={useSettings().more.receipt.title}>
-      <Lazy load={load} isWanted props={{}} onFailure={() => announce(t.gate.failed)} />
-    </Disclosure>
+    <Waits>
+      <Disclosure label={more.receipt.title}>
+        <Lazy load={load} isWanted props={{}} onFailure={() => announce(t.gate.failed)} />
+      </Disclosure>
+    </Waits>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useId } from 'react'
-import { useAskedAgain, useChat, useDecision, useMessages, useRememberLabel, type useService } from '../../react/index.js'
+import { useAskedAgain, useChat, useDecision, useMessages, useRememberLabel, type useService, Waits } from '../../react/index.js'
 import { Disclosure } from '../../ui/disclosure.js'
 import { Checkbox, Switch } from '../../ui/toggle.js'
 import { PrivacyFacts } from '../privacy-facts/index.js'
@@ -59,9 +59,11 @@ export function ServiceRow({ service }: { service: NonNullable<ReturnType<typeof
           data-af-waits={waits}
         />
       )}
-      <Disclosure label={settings.details} about={`${id}-name`}>
-        <PrivacyFacts service={service.id} variant="full" />
-      </Disclosure>
+      <Waits>
+        <Disclosure label={settings.details} about={`${id}-name`}>
+          <PrivacyFacts service={service.id} variant="full" />
+        </Disclosure>
+      </Waits>
       {isPrinting && (
         <div className="af-settings-print">
           <PrivacyFacts service={service.id} variant="full" />

@@ -173,8 +173,7 @@ export default {
     reloadText: 'Vom Chat ist noch etwas da. Bitte laden Sie die Seite neu.',
     failed: 'Der Chat lädt nicht.',
     reasons: {
-      blocked:
-        'Vielleicht blockiert ihn Ihr Browser oder Netzwerk. Sie können es erneut versuchen oder einen anderen Kontaktweg nutzen.',
+      blocked: 'Vielleicht blockiert ihn Ihr Browser oder Netzwerk. Sie können es erneut versuchen oder einen anderen Kontaktweg nutzen.',
       csp: 'Diese Website lässt den Anbieter nicht zu. Sie können einen anderen Kontaktweg nutzen.',
       offline: 'Sie sind offline. Sie können es online erneut versuchen.',
       timeout: 'Der Anbieter antwortet nicht. Sie können es erneut versuchen oder einen anderen Kontaktweg nutzen.',
