@@ -156,6 +156,7 @@ describe.each(matrix)('settings as $variant, commit $commit', (ways) => {
     expect(boxOf(shown).height).toBeGreaterThan(1500)
     for (const button of within(shown).queryAllByRole('button')) expect(button.closest('.af-settings-footer, .af-close')).toBeNull()
     window.dispatchEvent(new Event('afterprint'))
+    await cdp().send('Emulation.setEmulatedMedia', { media: '' })
     await waitFor(() => expect(within(shown).queryByText('chat-id')).toBeNull())
   })
 })

@@ -3,10 +3,10 @@ import { useId } from 'react'
 import { useAskedAgain, useChat, useDecision, useMessages, useRememberLabel, type useService, Waits } from '../../react/index.js'
 import { Disclosure } from '../../ui/disclosure.js'
 import { Checkbox, Switch } from '../../ui/toggle.js'
+import { useIsPrinting } from '../../ui/use-is-printing.js'
 import { PrivacyFacts } from '../privacy-facts/index.js'
 import { useSettings } from './context.js'
 import { SessionHint } from './session-hint.js'
-import { useIsPrinting } from './use-is-printing.js'
 
 /**
  * One service: whether it is on, what is new about it, what is stored since and until when, whether a grant is remembered,

@@ -4,6 +4,7 @@ import type { ServiceId } from '../../core/index.js'
 import { Lazy, useMoreMessages, useService, Waits } from '../../react/index.js'
 import { Disclosure } from '../../ui/disclosure.js'
 import type { PartProps } from '../../ui/part.js'
+import { useIsPrinting } from '../../ui/use-is-printing.js'
 import { FactsAfterwards } from './facts-afterwards.js'
 import { FactsChanges } from './facts-changes.js'
 import { FactsCompact } from './facts-compact.js'
@@ -14,7 +15,6 @@ import { FactsInline } from './facts-inline.js'
 import { FactsOnLoad } from './facts-on-load.js'
 import { FactsOnWrite } from './facts-on-write.js'
 import { FactsRoot } from './facts-root.js'
-import { useIsPrinting } from './use-is-printing.js'
 
 /** What `PrivacyFacts` takes. */
 export interface PrivacyFactsProps extends Omit<PartProps, 'children'> {
