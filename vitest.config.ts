@@ -30,7 +30,7 @@ const parts = (
     include: ['test/{components,testing}/**/*.test.{ts,tsx}', 'test/react/version.test.ts'],
     setupFiles: [...(resolve ? ['./test/react/react-18-in-node.ts'] : []), partsSetup],
     // above what one step of a test may wait for: see the set-up
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     provide: { react: version },
     ...(resolve && { server: { deps: { inline: [/@testing-library\/react/, /radix-ui/] } } }),
   },
@@ -64,7 +64,7 @@ const inChromium = (
     name,
     provide: { react: '19' },
     ...files,
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     // far above the second that a removal takes: a busy machine tells the same
     expect: { poll: { timeout: 10_000 } },
     browser: {
@@ -117,7 +117,7 @@ export default defineConfig({
           ],
           exclude: ['test/package.test.ts'],
           // thousands of runs of a property take their time on a busy machine
-          testTimeout: 30_000,
+          testTimeout: 90_000,
         },
       },
       {

@@ -28,8 +28,9 @@ const told: Readonly<Record<string, (figures: ChoiceFigures) => string>> = {
   visibility: ({ visibility }) => visibility,
 }
 
-/** Measures the choices that are on the page. */
-export function reportOn(root: ParentNode): WeightReport {
+/** Measures the choices that the visitor can reach: those of an open modal, else the first on the page. */
+export function reportOn(page: ParentNode): WeightReport {
+  const root = [...page.querySelectorAll('dialog:modal')].at(-1) ?? page
   const asks = ['accept-all', 'reject-all'].every((action) => root.querySelector(`[data-ask-first-action="${action}"]`))
   if (!asks) return { verdict: 'nothing-asks', rows: [] }
   const { verdict, accept, reject, findings } = measureChoices(root)

@@ -19,7 +19,7 @@ const moments: readonly Moment[] = [
     when: 'The page opens',
     provider: nothing,
     site: 'the request of the page',
-    stored: nothing,
+    stored: 'nothing; with an opt-out signal of the browser the kit’s cookie, which says no',
     proof: 'journeys-first-visit--first-visit',
   },
   {

@@ -11,7 +11,7 @@ const meta = {
   title: 'Vendors/Cards',
   component: VendorCard,
   parameters: { ownProvider: true },
-  render: ({ folder }, { globals }) => <VendorCard folder={folder} language={globals.locale === 'en' ? 'en' : 'de'} />,
+  render: ({ folder }, { globals }) => <VendorCard folder={folder} globals={globals} />,
   play: async ({ args }) => {
     await expect(await screen.findByRole('heading', { level: 1 })).toBeVisible()
     await expectNoContact(args.folder)

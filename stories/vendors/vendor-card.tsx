@@ -1,9 +1,8 @@
 import { ChatPlaceholder, ConsentProvider, PrivacyFacts, PrivacySettingsButton } from 'ask-first'
 import { defineConsent } from 'ask-first/core'
-import de from 'ask-first/locales/de'
-import en from 'ask-first/locales/en'
 import { useState } from 'react'
 import { contacts } from '../fixtures/contacts'
+import { languageOf } from '../fixtures/language'
 import { samples, titles, type VendorFolder } from './samples'
 
 /** A site with one vendor's chat. Its code stays where it is: what is shown rests on the data alone. */
@@ -22,14 +21,14 @@ const consentOf = (folder: VendorFolder) =>
 interface VendorCardProps {
   /** Folder of the vendor in `src/vendors`. */
   folder: VendorFolder
-  /** @default 'de' */
-  language?: 'de' | 'en'
+  /** What the toolbar chose. */
+  globals?: Readonly<Record<string, unknown>>
 }
 
 /** One vendor as a visitor meets it: all facts, and the launcher at rest. */
-export function VendorCard({ folder, language }: VendorCardProps) {
+export function VendorCard({ folder, globals = {} }: VendorCardProps) {
   const [consent] = useState(() => consentOf(folder))
-  const locale = language === 'en' ? en : de
+  const { locale } = languageOf(globals)
   return (
     <ConsentProvider consent={consent} locale={locale}>
       <main className="story-card">

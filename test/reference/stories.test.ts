@@ -1,4 +1,5 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Page } from 'playwright'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { clippedIn } from './clipped.js'
@@ -44,13 +45,39 @@ afterEach(() => {
 it('the built Storybook is not above 15 MB', () => {
   const files = readdirSync(storybookFolder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(`${parentPath}/${name}`).size, 0)
-  expect(bytes / 2 ** 20).toBeLessThan(15)
+  expect(bytes / 1e6).toBeLessThanOrEqual(15)
 })
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds on a page of documentation, A and AA; the frames of its stories are tested as stories. */
+async function violationsIn(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') } // the script above defines it
+    const { violations } = await axe.run(
+      { include: '#storybook-docs', exclude: 'iframe' },
+      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'], iframes: false },
+    )
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+  })
+}
 
 describe('from a plain web server, without a request to another host', () => {
   it.each(entries.filter(({ type }) => type === 'docs').map(({ id }) => id))('the page %s loads', async (id) => {
     await page.goto(addressOf(world(), { id, type: 'docs' }))
     await page.locator('.sbdocs-content :is(h1, h2)').first().waitFor()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.reload()
+      await page.locator('.sbdocs-content :is(h1, h2)').first().waitFor()
+      expect(await violationsIn(page)).toEqual([])
+    }
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.setViewportSize({ width: 320, height: 568 })
+    // WCAG 2.2, SC 1.4.10
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await page.setViewportSize({ width: 1280, height: 800 })
     expect(wrong).toEqual([])
   })
 
