@@ -69,6 +69,8 @@ describe('from a plain web server, without a request to another host', () => {
     await page.locator('.sbdocs-content :is(h1, h2)').first().waitFor()
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
+      // the theme of a page is chosen when it is loaded; one that is still loading must not be cut short
+      await page.waitForLoadState('networkidle')
       await page.reload()
       await page.locator('.sbdocs-content :is(h1, h2)').first().waitFor()
       expect(await violationsIn(page)).toEqual([])
