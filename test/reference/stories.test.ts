@@ -65,15 +65,15 @@ async function violationsIn(page: Page): Promise<string[]> {
 
 describe('from a plain web server, without a request to another host', () => {
   it.each(entries.filter(({ type }) => type === 'docs').map(({ id }) => id))('the page %s loads', async (id) => {
-    await page.goto(addressOf(world(), { id, type: 'docs' }))
-    await page.locator('.sbdocs-content :is(h1, h2)').first().waitFor()
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      // the theme of a page is chosen when it is loaded; one that is still loading must not be cut short
-      await page.waitForLoadState('networkidle')
-      await page.reload()
+      // the theme of a page is chosen when it is loaded; what the former one says while it is cut short is no fault of it
+      await page.goto('about:blank')
+      wrong.splice(0)
+      await page.goto(addressOf(world(), { id, type: 'docs' }))
       await page.locator('.sbdocs-content :is(h1, h2)').first().waitFor()
       expect(await violationsIn(page)).toEqual([])
+      expect(wrong).toEqual([])
     }
     await page.emulateMedia({ colorScheme: 'light' })
     await page.setViewportSize({ width: 320, height: 568 })
