@@ -25,9 +25,10 @@ async function treeOf(): Promise<string> {
   return `${steady}\n`
 }
 
-/** The tree once it stays the same for two seconds: what is said politely comes late. */
+/** The tree once it stays the same for two seconds: what is said politely comes late. Used to record alone; the test waits for the kept tree. */
 async function lastTreeOf(): Promise<string> {
   const tree = await treeOf()
+  // silence is what is waited for, and it has no event
   await page.waitForTimeout(2000)
   return tree === (await treeOf()) ? tree : lastTreeOf()
 }
