@@ -1,3 +1,4 @@
+import type { Message } from '../core/index.js'
 import type { Plural } from './plural.js'
 
 /**
@@ -16,21 +17,20 @@ export interface FirstMessages {
   readonly banner: {
     readonly title: string
     /** Who asks, what for, and the legal basis; `{controller}` */
-    readonly ask: string
+    readonly ask: Message<'controller'>
     /** What happens on the device, and who receives the IP address; `{recipients}`: `recipients` with its number, in a gate `Company (country)` */
-    readonly what: string
+    readonly what: Message<'recipients'>
     /** Number of companies; `{n}` */
     readonly recipients: Plural
     /** Only if data leaves the EU and EEA; `{countries}`: a list of `US (ground)`, see `grounds` */
-    readonly abroad: string
+    readonly abroad: Message<'countries'>
     /** Voluntary, and how to withdraw; `{control}` */
-    readonly free: string
+    readonly free: Message<'control'>
     /** Said before the list when something is asked again because it changed. */
     readonly changed: string
   }
-  /** Short names of the grounds for a transfer, by `facts.transfer`; in brackets behind a country outside the EU and EEA. */
+  /** Short names of the grounds for a transfer, by `facts.transfer`; in brackets behind a country outside the EU and EEA. Who names none there gets the words of `not-stated`. */
   readonly grounds: {
-    readonly none: string
     readonly adequacy: string
     readonly 'data-privacy-framework': string
     readonly 'standard-clauses': string
@@ -49,11 +49,11 @@ export interface FirstMessages {
   readonly launcher: { readonly label: string; readonly off: string; readonly ready: string }
   readonly gate: {
     /** `{name}` of the service */
-    readonly title: string
+    readonly title: Message<'name'>
     /** Button; `{name}` of the service */
-    readonly grant: string
-    /** Checkbox of gate, panel, landing and running chat; never ticked for the visitor. `{n}` months */
-    readonly remember: string
+    readonly grant: Message<'name'>
+    /** Checkbox of gate, panel, landing and running chat; never ticked for the visitor. A number of months. */
+    readonly remember: Plural
     /** Shown while the banner asks the same question. */
     readonly asked: string
     readonly failed: string

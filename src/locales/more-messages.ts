@@ -1,10 +1,11 @@
+import type { Message } from '../core/index.js'
 import type { Plural } from './plural.js'
 
 /** All other texts; fetched when a panel, the settings or a landing page is shown. Places as in `FirstMessages`. */
 export interface MoreMessages {
   readonly close: string
   /** Beside gated content; `{name}` */
-  readonly turnOff: string
+  readonly turnOff: Message<'name'>
   /** Buttons of the banner: one that closes it with a refusal, one that hides what it says after an answer. */
   readonly banner: { readonly close: string; readonly hide: string }
   readonly settings: {
@@ -21,24 +22,24 @@ export interface MoreMessages {
     readonly cancel: string
     readonly details: string
     /** Day of the decision; `{date}` */
-    readonly since: string
+    readonly since: Message<'date'>
     /** Day the decision ends; `{date}` */
-    readonly until: string
+    readonly until: Message<'date'>
     readonly undecided: string
     readonly visitOnly: string
     /** How to withdraw, and what stays lawful; `{control}` */
-    readonly withdraw: string
+    readonly withdraw: Message<'control'>
     /** The visitor's rights; also right in the disclaimer. */
     readonly rights: string
     readonly memory: string
   }
   /** On signals that refuse for the visitor, such as Global Privacy Control; `{source}`: their names. */
   readonly signal: {
-    readonly honoured: string
+    readonly honoured: Message<'source'>
     /** What is off because of it; `{names}` of services */
-    readonly off: string
+    readonly off: Message<'names'>
     /** What the visitor allowed all the same; `{source}` `{names}` */
-    readonly conflict: string
+    readonly conflict: Message<'names', 'source'>
   }
   /** The visitor's own decisions, to read, copy and save. */
   readonly receipt: {
@@ -51,22 +52,22 @@ export interface MoreMessages {
     /** A consent tool the site had before. */
     readonly former: string
     /** `{date}` */
-    readonly ended: string
+    readonly ended: Message<'date'>
     /** Term before the short hash of what is shown. */
     readonly texts: string
     readonly copy: string
     readonly copied: string
     readonly notCopied: string
     /** Button; `{format}` */
-    readonly save: string
+    readonly save: Message<'format'>
     /** `{name}` of the file */
-    readonly saved: string
+    readonly saved: Message<'name'>
   }
   /** What a known purpose does, and what is missing without it. */
   readonly purposeTexts: { readonly support: string; readonly media: string; readonly statistics: string; readonly marketing: string }
   readonly facts: {
     /** `{name}` of the service */
-    readonly title: string
+    readonly title: Message<'name'>
     readonly notStated: string
     readonly onLoad: string
     readonly onWrite: string
@@ -121,10 +122,10 @@ export interface MoreMessages {
     /** Number of things stored on the device, for the compact facts; `{n}` */
     readonly items: Plural
     /** Day of the last check; `{date}` */
-    readonly checked: string
+    readonly checked: Message<'date'>
     readonly sources: string
     /** `{company}` `{country}`; `kept` and `items` follow in the same style, joined by ` · ` */
-    readonly compact: string
+    readonly compact: Message<'company', 'country'>
     /** Label of the disclosure from compact to full. */
     readonly more: string
     /** Button; saving has the words of the receipt. */
@@ -133,9 +134,9 @@ export interface MoreMessages {
   readonly disclaimer: {
     readonly title: string
     /** `{controller}` */
-    readonly readBy: { readonly team: string; readonly bot: string; readonly both: string }
+    readonly readBy: { readonly team: Message<'controller'>; readonly bot: Message<'controller'>; readonly both: Message<'controller'> }
     /** Who runs the chat and what it gets, before and after the visitor writes; `{company}` `{country}` */
-    readonly provider: string
+    readonly provider: Message<'company', 'country'>
     /** Heading of the list of data. */
     readonly data: string
     /** Words behind each datum. */
@@ -146,7 +147,7 @@ export interface MoreMessages {
     /** How long the site keeps the conversation; `{n}` days */
     readonly kept: Plural
     /** `{basis}` */
-    readonly legalBasis: string
+    readonly legalBasis: Message<'basis'>
     /** By `facts.ai`; nothing is said for `none`. */
     readonly ai: { readonly assists: string; readonly answers: string; readonly 'not-stated': string }
     /** How to reach a human; said where a machine answers or may answer. */
@@ -159,25 +160,25 @@ export interface MoreMessages {
   /** Why something is asked for again. */
   readonly again: {
     /** `{items}`: the next three as far as they apply, with semicolons between them */
-    readonly changed: string
+    readonly changed: Message<'items'>
     /** `{purpose}` it now serves */
-    readonly purpose: string
+    readonly purpose: Message<'purpose'>
     /** One more `{country}` that receives data */
-    readonly country: string
+    readonly country: Message<'country'>
     /** Longest lifetimes on the device, `{from}` and now `{to}` */
-    readonly storage: string
+    readonly storage: Message<'from', 'to'>
     /** `{date}` on which the last answer ended */
-    readonly expired: string
+    readonly expired: Message<'date'>
   }
   readonly chat: {
     /** `{name}` of the service */
-    readonly title: string
+    readonly title: Message<'name'>
     /** Why nothing is loaded yet; `{company}` `{country}` */
-    readonly why: string
+    readonly why: Message<'company', 'country'>
     /** What the provider receives when the chat is switched on, before a word is written. */
     readonly whatHappens: string
     /** `{items}`: list of what is stored, each with its lifetime. Where nothing is stored use `facts.noStorage`. */
-    readonly stores: string
+    readonly stores: Message<'items'>
     /** Said when the visitor refused before. */
     readonly refused: string
     readonly switch: string
@@ -193,7 +194,7 @@ export interface MoreMessages {
     readonly alternatives: string
     readonly kinds: { readonly email: string; readonly phone: string; readonly form: string; readonly page: string }
     /** `{company}` */
-    readonly loading: string
+    readonly loading: Message<'company'>
     readonly slow: string
     readonly ready: string
     readonly openAgain: string
@@ -201,15 +202,15 @@ export interface MoreMessages {
     /** Announced and shown after withdrawal. */
     readonly stopped: string
     /** `{time}` of day of the withdrawal, written in the visitor's language */
-    readonly stoppedAt: string
+    readonly stoppedAt: Message<'time'>
     /** `{items}`: list of what was taken away */
-    readonly removed: string
+    readonly removed: Message<'items'>
     /** What could not be taken away, and what to do about it; `{items}` */
-    readonly residual: string
+    readonly residual: Message<'items'>
     /** Where nobody knows what a provider stores. */
     readonly unknown: string
     /** That conversations the provider already holds need a request; `{company}` `{controller}` */
-    readonly transcripts: string
+    readonly transcripts: Message<'company', 'controller'>
     /** Label of the link to the controller's contact, behind `transcripts`. */
     readonly erasure: string
     /** Button. */
@@ -232,13 +233,13 @@ export interface MoreMessages {
     readonly lead: string
     readonly whyTitle: string
     /** `{company}` `{country}` */
-    readonly why: string
+    readonly why: Message<'company', 'country'>
     readonly stepsTitle: string
     /** What happens when the chat is switched on; `second` has `{company}`. */
-    readonly steps: { readonly first: string; readonly second: string; readonly third: string }
+    readonly steps: { readonly first: string; readonly second: Message<'company'>; readonly third: string }
     readonly promiseTitle: string
     /** `{hours}` */
-    readonly hours: string
+    readonly hours: Message<'hours'>
     readonly factsTitle: string
     /** Shown in place of the switch while the chat runs. */
     readonly live: string

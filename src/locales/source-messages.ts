@@ -1,3 +1,5 @@
+import type { Message } from '../core/index.js'
+
 /**
  * Texts where a consent platform the site already has decides; fetched only there. `{name}` is the platform's.
  * “The consent settings of this site” always means the platform's.
@@ -8,19 +10,19 @@ export interface SourceMessages {
   /** Why nothing can be switched on, and that it stays off. */
   readonly unavailable: { readonly blocked: string; readonly timeout: string; readonly error: string }
   /** Beside a switch, what becomes of the answer: the platform keeps it; `{name}` */
-  readonly stored: string
+  readonly stored: Message<'name'>
   /** It counts for this visit. */
-  readonly visit: string
+  readonly visit: Message<'name'>
   /** The switch opens the platform's settings. */
-  readonly settings: string
+  readonly settings: Message<'name'>
   /** The platform does not know the service. */
   readonly nowhere: string
   /** What changes as a whole; `{category}` */
-  readonly category: string
+  readonly category: Message<'category'>
   /** What else changes; `{items}` */
-  readonly also: string
+  readonly also: Message<'items'>
   /** What the platform records besides with the first answer; `{items}` */
-  readonly recorded: string
+  readonly recorded: Message<'items'>
   /** The platform did not take the answer over. */
   readonly failed: string
   /** Off here, while the platform still allows it. */
@@ -29,5 +31,5 @@ export interface SourceMessages {
   readonly open: string
   readonly openFailed: string
   /** Above the list in the settings; `{name}` */
-  readonly intro: string
+  readonly intro: Message<'name'>
 }

@@ -36,9 +36,11 @@ export function useMessages(): Messages {
   const formats = formatsOf(tag)
   const purposes: Readonly<Record<string, string>> = first.purposes
   const text = (given: Text) => textFor(given, tag)
+  // whoever names no ground must not look as if there were one
+  const groundOf = ({ transfer }: Facts) => first.grounds[transfer === 'none' ? 'not-stated' : transfer]
   const abroad = (facts: readonly Facts[]) =>
     formats.list([
-      ...new Set(facts.flatMap((one) => countriesAbroad(one).map((code) => `${formats.country(code)} (${first.grounds[one.transfer]})`))),
+      ...new Set(facts.flatMap((one) => countriesAbroad(one).map((code) => `${formats.country(code)} (${groundOf(one)})`))),
     ])
   return {
     t: first,

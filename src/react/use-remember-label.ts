@@ -4,6 +4,6 @@ import { useMessages } from './use-messages.js'
 
 /** The label of every box that remembers a grant, with the number of months the definition says. */
 export function useRememberLabel(): string {
-  const { t, format } = useMessages()
-  return format(t.gate.remember, { n: useConsentDefinition().months.granted })
+  const { t, count } = useMessages()
+  return count(t.gate.remember, useConsentDefinition().months.granted)
 }

@@ -33,8 +33,8 @@ const words: readonly Words[] = [
   ['Turn on', deMore.chat.switch, enMore.chat.switch, '“Continue”, “Yes”', 'It names the service, and turns into its opposite'],
   [
     'Remember',
-    de.first.gate.remember.replace('{n}', '6'),
-    en.first.gate.remember.replace('{n}', '6'),
+    de.first.gate.remember.other.replace('{n}', '6'),
+    en.first.gate.remember.other.replace('{n}', '6'),
     '“Always”',
     'Nothing is kept for ever',
   ],
@@ -89,7 +89,7 @@ const kinds: readonly Kind[] = [
     ],
   ],
   ['settings button', 25, ({ first }) => [first.settingsButton]],
-  ['switch or box', 30, ({ first, more }) => [more.chat.switch, first.gate.remember]],
+  ['switch or box', 30, ({ first, more }) => [more.chat.switch, first.gate.remember.other]],
 ]
 
 const longestOf = (texts: readonly string[]) => texts.reduce((one, other) => (other.length > one.length ? other : one))

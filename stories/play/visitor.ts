@@ -13,7 +13,7 @@ export function visitorOf({ globals }: Pick<StoryContext, 'globals'>) {
     first,
     more,
     /** The label of the boxes that remember, with the months the stories' definition says. */
-    rememberLabel: first.gate.remember.replace('{n}', '6'),
+    rememberLabel: first.gate.remember.other.replace('{n}', '6'),
     press,
     banner: () => screen.findByRole('region', { name: first.banner.title }),
     noBanner: () => waitFor(() => gone(screen.queryByRole('region', { name: first.banner.title }))),

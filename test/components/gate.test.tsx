@@ -209,7 +209,7 @@ describe('a gate that is opened', () => {
         <Film />
       </ConsentGate>,
     )
-    const remember = screen.getByRole('checkbox', { name: words.remember.replace('{n}', '6') })
+    const remember = screen.getByRole('checkbox', { name: words.remember.other.replace('{n}', '6') })
     expect(remember).not.toBeChecked()
     await user.click(remember)
     await user.click(screen.getByRole('button', { name: grantName }))

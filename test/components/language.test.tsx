@@ -1,5 +1,5 @@
 import { act, render, screen } from '@testing-library/react'
-import { ConsentBanner, ConsentProvider, PrivacyFacts } from 'ask-first'
+import { ConsentBanner, ConsentProvider, type Plural, PrivacyFacts } from 'ask-first'
 import { defineConsent, service } from 'ask-first/core'
 import { expect, it } from 'vitest'
 import { consent, facts, locales } from './render.js'
@@ -37,7 +37,7 @@ it.each([
   [100, 'other'],
 ])('gives %i the form that Arabic has for it: %s', async (days, form) => {
   const { en } = locales
-  const forms = { zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' }
+  const forms: Plural = { zero: 'zero', one: 'one', two: 'two', few: 'few {n}', many: 'many {n}', other: 'other {n}' }
   const arabic = { ...en, tag: 'ar', more: { ...en.more, facts: { ...en.more.facts, days: forms } } }
   const [item] = facts.storage === 'not-stated' ? [] : facts.storage
   if (!item) throw new Error('the facts store nothing')

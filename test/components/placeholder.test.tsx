@@ -16,7 +16,7 @@ const alternatives = [
   { kind: 'phone', href: 'tel:+4930123456', label: '030 123456' },
 ] as const
 
-const rememberLabel = first.gate.remember.replace('{n}', '6')
+const rememberLabel = first.gate.remember.other.replace('{n}', '6')
 const launcher = () => screen.getByRole('button', { name: /^Chat/ })
 const panel = () => screen.findByRole('dialog')
 const chatSwitch = () => screen.findByRole('switch', { name: more.chat.switch })

@@ -7,7 +7,7 @@ import { type FakeChat, fakeChat } from './fake-chat.js'
 import { locales, type Rendered, renderWithConsent } from './render.js'
 
 const { first, more } = locales.en
-const name = first.gate.remember.replace('{n}', '6')
+const name = first.gate.remember.other.replace('{n}', '6')
 const alternatives = [{ kind: 'email', href: 'mailto:help@muster.example' }] as const
 const page = (
   <>
@@ -151,5 +151,5 @@ it('R6: the label says how long the definition remembers', async () => {
   const longer = defineConsent({ ...consent, services: consent.services, expiresAfter: 9 })
   const { user } = renderWithConsent(page, { consent: longer })
   await user.click(screen.getByRole('button', { name: /^Chat/ }))
-  expect(await screen.findByRole('checkbox', { name: first.gate.remember.replace('{n}', '9') })).not.toBeChecked()
+  expect(await screen.findByRole('checkbox', { name: first.gate.remember.other.replace('{n}', '9') })).not.toBeChecked()
 })

@@ -160,7 +160,7 @@ describe.each(of('instant'))('settings as $variant that count at once', (ways) =
   it('a grant is remembered, and the box below it changes that at once', async () => {
     const { user } = await open(ways)
     await user.click(control(ways, 'Video'))
-    const box = screen.getByRole('checkbox', { name: first.gate.remember.replace('{n}', '6') })
+    const box = screen.getByRole('checkbox', { name: first.gate.remember.other.replace('{n}', '6') })
     expect(box).toBeChecked()
     await user.click(box)
     expect(box).not.toBeChecked()

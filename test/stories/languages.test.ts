@@ -90,7 +90,6 @@ describe('Arabic', () => {
     expect(more.settings.necessaryText).toMatch(/25\(2\).*TDDDG.*PECR/)
     expect(more.settings.rights).toContain('ICO')
     expect(more.settings.title).toBe(first.settingsButton)
-    expect(first.grounds.none).toBe(first.grounds['not-stated'])
   })
 })
 

@@ -51,7 +51,7 @@ function opening({ controller, months }: Consent, { texts, fill, count }: Words,
       [policy.contact, link(controller.contact) ?? plain(more.facts.notStated)],
     ]),
     heading(level + 1, policy.duration),
-    [fill(policy.lasts, { granted, denied }), fill(policy.visit, { remember: fill(first.gate.remember, { n: `${months.granted}` }) })]
+    [fill(policy.lasts, { granted, denied }), fill(policy.visit, { remember: count(first.gate.remember, months.granted) })]
       .map(plain)
       .join(' '),
     plain(fill(more.settings.withdraw, { control: first.settingsButton })),

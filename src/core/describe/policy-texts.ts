@@ -1,15 +1,23 @@
 import type { Facts, StorageItem } from '../facts.js'
+import type { Message } from '../message.js'
 import type { Conversation, ServiceData } from '../service.js'
 
-/** A text that depends on a number, `{n}`. */
+/**
+ * A text that depends on a number, by the categories of `Intl.PluralRules`; `{n}` is the number. Forms that stand for one
+ * number alone may write it out.
+ */
 export interface CountedText {
-  readonly one: string
-  readonly other: string
-  readonly zero?: string
-  readonly two?: string
-  readonly few?: string
-  readonly many?: string
+  readonly one: CountedForm
+  readonly other: Message<'n'>
+  /** Where a language has them, as Arabic; without them `other` stands for these numbers too. */
+  readonly zero?: CountedForm
+  readonly two?: CountedForm
+  readonly few?: Message<'n'>
+  readonly many?: Message<'n'>
 }
+
+// `string & {}` keeps the two apart: the form may have the place, and need not
+type CountedForm = Message<'n'> | (string & {})
 
 type Stated<K extends keyof Facts> = Readonly<Record<Exclude<Facts[K] & string, 'not-stated'>, string>>
 
@@ -24,19 +32,24 @@ export interface PolicyTexts {
     readonly purposes: Readonly<Record<string, string>>
     readonly kinds: Readonly<Record<ServiceData['kind'], string>>
     readonly settingsButton: string
-    readonly gate: { readonly remember: string }
+    readonly gate: { readonly remember: CountedText }
   }
   readonly more: {
-    readonly settings: { readonly withdraw: string; readonly rights: string; readonly necessary: string; readonly necessaryText: string }
+    readonly settings: {
+      readonly withdraw: Message<'control'>
+      readonly rights: string
+      readonly necessary: string
+      readonly necessaryText: string
+    }
     readonly purposeTexts: Readonly<Record<string, string>>
     readonly facts: FactTexts
     readonly disclaimer: {
-      readonly readBy: Readonly<Record<Conversation['readBy'], string>>
+      readonly readBy: Readonly<Record<Conversation['readBy'], Message<'controller'>>>
       readonly required: string
       readonly optional: string
       readonly neverSend: string
       readonly kept: CountedText
-      readonly legalBasis: string
+      readonly legalBasis: Message<'basis'>
     }
   }
   readonly policy: {
@@ -50,15 +63,15 @@ export interface PolicyTexts {
     readonly duration: string
     /** A number of months; `{n}` */
     readonly months: CountedText
-    /** `{granted}` `{denied}`: months */
-    readonly lasts: string
+    /** How long a yes and a no last, each a number of months. */
+    readonly lasts: Message<'granted', 'denied'>
     /** `{remember}`: label of the checkbox */
-    readonly visit: string
+    readonly visit: Message<'remember'>
     /** Heading of all purposes; term before one. */
     readonly purposes: string
     readonly purpose: string
-    /** Who provides a service, and that nothing goes there before a yes; `{company}` `{country}` */
-    readonly use: string
+    /** Who provides a service, and that nothing goes there before a yes. */
+    readonly use: Message<'company', 'country'>
     /** Term before how long consent lasts. */
     readonly consentLasts: string
     /** What the provider receives, read on another page than that of the service. */
@@ -74,8 +87,8 @@ export interface PolicyTexts {
     readonly choiceCookie: string
     readonly choiceLocal: string
     readonly choiceVisit: string
-    /** Lifetime of the cookie; `{months}` */
-    readonly choiceLasts: string
+    /** Lifetime of the cookie. */
+    readonly choiceLasts: Message<'months'>
     /** Who reads the record. */
     readonly website: string
   }
@@ -108,5 +121,5 @@ interface FactTexts {
   readonly untilDeleted: string
   readonly adjustable: string
   readonly days: CountedText
-  readonly checked: string
+  readonly checked: Message<'date'>
 }

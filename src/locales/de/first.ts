@@ -1,7 +1,7 @@
-import type { FirstMessages } from '../types.js'
+import type { Checked, FirstMessages } from '../types.js'
 
 /** German texts of the first layer. */
-export default {
+const first = {
   purposes: { support: 'Chat', media: 'Medien', statistics: 'Statistik', marketing: 'Werbung' },
   kinds: { chat: 'Live-Chat', media: 'Medien', other: 'Dienst' },
   banner: {
@@ -9,12 +9,11 @@ export default {
     ask: '{controller} bittet um Ihre Einwilligung für Cookies und ähnliche Technologien (§ 25 Abs. 1 TDDDG, Art. 6 Abs. 1 lit. a DSGVO).',
     what: 'Dienste speichern und lesen Daten auf Ihrem Gerät. Ihre IP-Adresse geht an {recipients}.',
     recipients: { one: '{n} Unternehmen', other: '{n} Unternehmen' },
-    abroad: 'Daten gehen auch in Länder außerhalb der EU: {countries}.',
+    abroad: 'Daten auch außerhalb der EU: {countries}.',
     free: 'Freiwillig: Ein Nein hat keinen Nachteil. Widerruf jederzeit mit Wirkung für die Zukunft: {control}.',
-    changed: 'Die Angaben haben sich geändert.',
+    changed: 'Die Angaben sind neu.',
   },
   grounds: {
-    none: 'ohne Angabe',
     adequacy: 'EU-Beschluss',
     'data-privacy-framework': 'Data Privacy Framework',
     'standard-clauses': 'EU-Klauseln',
@@ -36,9 +35,13 @@ export default {
   gate: {
     title: '{name}: noch nicht geladen',
     grant: '{name} laden',
-    remember: 'Für {n} Monate merken',
+    remember: { one: 'Für {n} Monat merken', other: 'Für {n} Monate merken' },
     asked: 'Ihre Auswahl gilt auch hier.',
     failed: 'Nicht geladen. Keine Verbindung?',
     retry: 'Neu versuchen',
   },
-} satisfies FirstMessages
+} as const
+
+const texts: FirstMessages = first satisfies Checked<FirstMessages, typeof first>
+
+export default texts

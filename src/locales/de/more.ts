@@ -1,7 +1,7 @@
-import type { MoreMessages } from '../types.js'
+import type { Checked, MoreMessages } from '../types.js'
 
 /** German texts of the settings, the panel, the disclaimer, the facts and the landing page. */
-export default {
+const more = {
   close: 'Schließen',
   turnOff: '{name} ausschalten',
   banner: { close: 'Ohne Einwilligung schließen', hide: 'Datenschutzhinweis ausblenden' },
@@ -199,4 +199,8 @@ export default {
     factsTitle: 'Wer den Chat betreibt',
     live: 'Der Chat ist an.',
   },
-} satisfies MoreMessages
+} as const
+
+const texts: MoreMessages = more satisfies Checked<MoreMessages, typeof more>
+
+export default texts

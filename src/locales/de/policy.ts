@@ -1,7 +1,7 @@
-import type { PolicyMessages } from '../types.js'
+import type { Checked, PolicyMessages } from '../types.js'
 
 /** German texts for the privacy policy of a site. */
-export default {
+const policy = {
   title: 'Optionale Dienste',
   intro:
     'Diese Dienste laden wir nur mit Ihrer Einwilligung (§ 25 Abs. 1 TDDDG, Art. 6 Abs. 1 lit. a DSGVO). Sie ist freiwillig. Ein Nein hat keinen Nachteil.',
@@ -25,4 +25,8 @@ export default {
   choiceVisit: 'Einwilligungen, die nur für den Besuch gelten',
   choiceLasts: 'höchstens {months} und 30 Tage',
   website: 'diese Website',
-} satisfies PolicyMessages
+} as const
+
+const texts: PolicyMessages = policy satisfies Checked<PolicyMessages, typeof policy>
+
+export default texts

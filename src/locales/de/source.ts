@@ -1,7 +1,7 @@
-import type { SourceMessages } from '../types.js'
+import type { Checked, SourceMessages } from '../types.js'
 
 /** German texts where a consent platform decides. */
-export default {
+const source = {
   waiting: 'Die Einwilligungs-Einstellungen dieser Website laden noch.',
   unavailable: {
     blocked:
@@ -15,11 +15,15 @@ export default {
   nowhere: 'Die Einwilligungs-Einstellungen dieser Website kennen diesen Dienst nicht. Deshalb bleibt er aus.',
   category: 'Die Antwort gilt für die ganze Kategorie „{category}“.',
   also: 'Das betrifft auch: {items}.',
-  recorded: 'Dort wird auch gespeichert, wie das jetzt eingestellt ist: {items}.',
+  recorded: 'Dort wird auch die geltende Einstellung gespeichert: {items}.',
   failed: 'Die Einwilligungs-Einstellungen haben Ihre Antwort nicht übernommen. Es wurde nichts geladen.',
   refusedHere: 'Hier ist der Dienst aus. In den Einwilligungs-Einstellungen dieser Website ist er noch erlaubt; dort können Sie es ändern.',
   open: 'Einwilligungs-Einstellungen öffnen',
-  openFailed: 'Die Einwilligungs-Einstellungen ließen sich nicht öffnen. Bitte versuchen Sie es später noch einmal.',
+  openFailed: 'Die Einwilligungs-Einstellungen ließen sich nicht öffnen. Bitte versuchen Sie es noch einmal.',
   intro:
     'In den Einwilligungs-Einstellungen dieser Website ({name}) entscheiden Sie über diese Dienste und widerrufen jederzeit. Hier steht, was gerade gilt.',
-} satisfies SourceMessages
+} as const
+
+const texts: SourceMessages = source satisfies Checked<SourceMessages, typeof source>
+
+export default texts

@@ -1,7 +1,7 @@
-import type { FirstMessages } from '../types.js'
+import type { Checked, FirstMessages } from '../types.js'
 
 /** English texts of the first layer. */
-export default {
+const first = {
   purposes: { support: 'Chat', media: 'Media', statistics: 'Statistics', marketing: 'Advertising' },
   kinds: { chat: 'Live chat', media: 'Media', other: 'Service' },
   banner: {
@@ -14,7 +14,6 @@ export default {
     changed: 'The facts have changed since you decided.',
   },
   grounds: {
-    none: 'ground not stated',
     adequacy: 'EU adequacy decision',
     'data-privacy-framework': 'Data Privacy Framework',
     'standard-clauses': 'EU standard clauses',
@@ -36,9 +35,13 @@ export default {
   gate: {
     title: '{name}: not loaded yet',
     grant: 'Load {name}',
-    remember: 'Remember for {n} months',
+    remember: { one: 'Remember for {n} month', other: 'Remember for {n} months' },
     asked: 'Your choice applies here too.',
     failed: 'Not loaded. The connection may be down.',
     retry: 'Try again',
   },
-} satisfies FirstMessages
+} as const
+
+const texts: FirstMessages = first satisfies Checked<FirstMessages, typeof first>
+
+export default texts

@@ -1,7 +1,7 @@
-import type { MoreMessages } from '../types.js'
+import type { Checked, MoreMessages } from '../types.js'
 
 /** English texts of the settings, the panel, the disclaimer, the facts and the landing page. */
-export default {
+const more = {
   close: 'Close',
   turnOff: 'Turn off {name}',
   banner: { close: 'Close without consent', hide: 'Hide privacy notice' },
@@ -198,4 +198,8 @@ export default {
     factsTitle: 'Who runs the chat',
     live: 'The chat is turned on.',
   },
-} satisfies MoreMessages
+} as const
+
+const texts: MoreMessages = more satisfies Checked<MoreMessages, typeof more>
+
+export default texts

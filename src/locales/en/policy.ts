@@ -1,7 +1,7 @@
-import type { PolicyMessages } from '../types.js'
+import type { Checked, PolicyMessages } from '../types.js'
 
 /** English texts for the privacy policy of a site. */
-export default {
+const policy = {
   title: 'Optional services',
   intro:
     'We load these services only with your consent (Section 25(1) TDDDG, Art. 6(1)(a) GDPR; UK: PECR, UK GDPR). It is voluntary. A no has no drawback.',
@@ -25,4 +25,8 @@ export default {
   choiceVisit: 'Consent that is for the visit only',
   choiceLasts: '{months} and 30 days at most',
   website: 'this website',
-} satisfies PolicyMessages
+} as const
+
+const texts: PolicyMessages = policy satisfies Checked<PolicyMessages, typeof policy>
+
+export default texts

@@ -1,7 +1,7 @@
-import type { SourceMessages } from '../types.js'
+import type { Checked, SourceMessages } from '../types.js'
 
 /** English texts where a consent platform decides. */
-export default {
+const source = {
   waiting: 'The consent settings of this site are still loading.',
   unavailable: {
     blocked: 'The consent settings of this site are blocked, perhaps by a browser extension. So optional services stay off.',
@@ -14,11 +14,15 @@ export default {
   nowhere: 'The consent settings of this site do not know this service. So it stays off.',
   category: 'The answer counts for the whole category “{category}”.',
   also: 'This also concerns: {items}.',
-  recorded: 'How this is set now is stored there too: {items}.',
+  recorded: 'The present setting is stored there too: {items}.',
   failed: 'The consent settings did not take your answer over. Nothing was loaded.',
   refusedHere: 'The service is off here. The consent settings of this site still allow it; you can change that there.',
   open: 'Open consent settings',
-  openFailed: 'The consent settings could not be opened. Please try again later.',
+  openFailed: 'The consent settings could not be opened. Please try again.',
   intro:
-    'In the consent settings of this site ({name}) you decide on these services and withdraw at any time. Here you see what counts now.',
-} satisfies SourceMessages
+    'In the consent settings of this site ({name}) you decide on these services and withdraw at any time. Here you see what counts.',
+} as const
+
+const texts: SourceMessages = source satisfies Checked<SourceMessages, typeof source>
+
+export default texts
