@@ -5,34 +5,63 @@ export function format(message: string, values: Readonly<Record<string, string |
   return message.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
 }
 
-/** The language under a tag that `Intl` takes, for it throws at others: `de_DE` is `de-DE`, and what is no tag at all English. */
-export function withTag(locale: Locale): Locale {
-  try {
-    return { ...locale, tag: `${new Intl.Locale(locale.tag.replace(/_/g, '-'))}` }
-  } catch {
-    return { ...locale, tag: 'en' }
-  }
+/** A language whose tag `Intl` takes and whose direction is known. */
+export interface TaggedLocale extends Locale {
+  readonly direction: 'ltr' | 'rtl'
 }
 
+/**
+ * The language under a tag that `Intl` takes, for it throws at others: `de_DE` is `de-DE`, and what is no tag at all English.
+ * A direction that is not given follows from the script.
+ */
+export function withTag(locale: Locale): TaggedLocale {
+  let tag = 'en'
+  try {
+    tag = `${new Intl.Locale(locale.tag.replace(/_/g, '-'))}`
+  } catch {}
+  return { ...locale, tag, direction: locale.direction ?? (rightToLeft.test(tag) ? 'rtl' : 'ltr') }
+}
+
+const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/
+
+/**
+ * Languages in which Chromium knows no names, days and lists. There names come in English, days in digits, and lists with
+ * commas, in every browser: else a server would write other words than the visitor's browser.
+ */
+const wordless = /^(ga|mt)\b/
+
 /** The ways to write numbers, lists and names in a language. @param tag BCP 47 */
-export const formatsOf = (tag: string) => ({
-  format,
-  /** The form of a message for a number. */
-  count: (plural: Plural, n: number): string =>
-    format(plural[new Intl.PluralRules(tag).select(n)] ?? plural.other, { n: new Intl.NumberFormat(tag).format(n) }),
-  /** “A, B and C” in the language. */
-  list: (items: readonly string[]): string => new Intl.ListFormat(tag).format(items),
-  /** The language's name of a country; the code itself where the browser knows none. */
-  country: (code: string): string => {
-    try {
-      return new Intl.DisplayNames(tag, { type: 'region' }).of(code) ?? code
-    } catch {
-      return code
-    }
-  },
-  /** A day, written out. @param time milliseconds since 1970 (UTC) */
-  day: (time: number): string => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(time),
-})
+export const formatsOf = (tag: string, direction: 'ltr' | 'rtl' = 'ltr') => {
+  const isWordless = wordless.test(tag)
+  const named = isWordless ? 'en-GB' : tag
+  // a name in Latin letters would carry the brackets and points beside it to its own side (Unicode, UAX 9)
+  const apart = (value: string) => (direction === 'rtl' ? `\u2068${value}\u2069` : value)
+  const fill = (message: string, values: Readonly<Record<string, string | number>> = {}) =>
+    format(message, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, apart(`${value}`)])))
+  return {
+    format: fill,
+    /** The form of a message for a number. */
+    count: (plural: Plural, n: number): string =>
+      format(plural[new Intl.PluralRules(tag).select(n)] ?? plural.other, { n: new Intl.NumberFormat(named).format(n) }),
+    /** “A, B and C” in the language. */
+    list: (items: readonly string[]): string => {
+      const all = items.map(apart)
+      return isWordless ? all.join(', ') : new Intl.ListFormat(tag).format(all)
+    },
+    /** The language's name of a country; the code itself where the browser knows none. */
+    country: (code: string): string => {
+      try {
+        return new Intl.DisplayNames(named, { type: 'region' }).of(code) ?? code
+      } catch {
+        return code
+      }
+    },
+    /** A day, written out. @param time milliseconds since 1970 (UTC) */
+    day: (time: number): string => new Intl.DateTimeFormat(named, { dateStyle: isWordless ? 'short' : 'long' }).format(time),
+    /** The time of day. @param time milliseconds since 1970 (UTC) */
+    time: (time: number): string => new Intl.DateTimeFormat(named, { timeStyle: 'short' }).format(time),
+  }
+}
 
 /** What a visitor is told of a label in a stop report (`cookie ssid`): the name alone, which is the same in every language. */
 export const nameOf = (label: string): string => label.slice(label.indexOf(' ') + 1)

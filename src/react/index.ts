@@ -3,6 +3,7 @@ export { BaseConsentProvider, type ConsentProviderProps } from './consent-provid
 export { useWaits } from './early-act.js'
 export { nameOf } from './format.js'
 export { Lazy } from './lazy.js'
+export { persistently } from './persistently.js'
 export { ModalStatusRegion } from './status-region.js'
 export { isSection } from './surface.js'
 export type { Surfaces } from './surface-host.js'

@@ -1,11 +1,14 @@
 import { createSubject, type Observable, reportForeignError } from '../core/index.js'
 import type { Locale, MoreMessages } from '../locales/types.js'
-import { withTag } from './format.js'
+import { type TaggedLocale, withTag } from './format.js'
+import { persistently } from './persistently.js'
 import { fetchTexts } from './texts.js'
+
+declare const process: { env: { NODE_ENV?: string } }
 
 /** The texts of the page. */
 export interface Language {
-  readonly locale: Observable<Locale>
+  readonly locale: Observable<TaggedLocale>
   /** The second part of the texts, once it is there. */
   readonly more: Observable<MoreMessages | undefined>
   /** What of it the server had, for hydration. */
@@ -20,6 +23,7 @@ export function createLanguage(initial: Locale): Language {
   const locale = createSubject(withTag(initial))
   const serverMore = presentTexts(initial)
   const more = createSubject(serverMore)
+  check(initial)
   return {
     locale,
     more,
@@ -27,20 +31,37 @@ export function createLanguage(initial: Locale): Language {
     async loadMore() {
       const wanted = locale.get()
       const texts = await fetchTexts(wanted)
-      if (wanted === locale.get()) more.set(texts)
+      if (wanted !== locale.get()) return
+      more.set(texts)
+      check(wanted, texts)
     },
     setLocale(next) {
       if (next === given) return
       given = next
+      const present = presentTexts(next)
       const change = (texts: MoreMessages | undefined) => {
         if (given !== next) return
         locale.set(withTag(next))
         more.set(texts)
+        check(next)
+        if (texts && texts !== present) check(next, texts)
       }
-      const present = presentTexts(next)
-      if (more.get() && !present) fetchTexts(next).then(change, reportForeignError)
+      if (more.get() && !present)
+        void persistently(
+          async () => change(await fetchTexts(next)),
+          () => given === next,
+        )
       else change(present)
     },
+  }
+}
+
+/** In development alone, and in browsers: what is wrong with a language, or with its second part. */
+function check(locale: Locale, more?: MoreMessages): void {
+  if (process.env.NODE_ENV !== 'production' && typeof window !== 'undefined') {
+    import('./locale-check.js')
+      .then(({ checkFirst, checkMore }) => (more ? checkMore(locale.tag, more) : checkFirst(locale)))
+      .catch(reportForeignError)
   }
 }
 

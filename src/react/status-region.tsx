@@ -1,11 +1,13 @@
 'use client'
 import { useEffect } from 'react'
 import { useEngine } from './engine-context.js'
+import { useMessages } from './use-messages.js'
 import { useObservable } from './use-observable.js'
 
 /** The page's one polite status region: present and empty from the first render, silent while a modal has its own. */
 export function StatusRegion() {
   const engine = useEngine()
+  const { language } = useMessages()
   const isSilent = useObservable(engine.surface, ({ modals }) => modals > 0)
   const text = useObservable(
     engine.announcement,
@@ -13,7 +15,7 @@ export function StatusRegion() {
     () => '',
   )
   return (
-    <div role="status" className="af-status" data-ask-first-status="">
+    <div role="status" className="af-status" data-ask-first-status="" {...language}>
       {isSilent ? '' : text}
     </div>
   )
@@ -22,6 +24,7 @@ export function StatusRegion() {
 /** The status region of an open modal, which the page's region cannot be heard through. */
 export function ModalStatusRegion() {
   const engine = useEngine()
+  const { language } = useMessages()
   const text = useObservable(engine.announcement, (announcement) => announcement)
   useEffect(() => {
     const change = (by: number) => {
@@ -32,7 +35,7 @@ export function ModalStatusRegion() {
     return () => change(-1)
   }, [engine])
   return (
-    <div role="status" className="af-status">
+    <div role="status" className="af-status" {...language}>
       {text}
     </div>
   )

@@ -11,12 +11,16 @@ export interface Messages {
   readonly t: FirstMessages
   /** BCP 47 tag. */
   readonly tag: string
+  /** Attributes for an element of your own that shows these texts. */
+  readonly language: { readonly lang: string; readonly dir: 'ltr' | 'rtl' }
   format(message: string, values?: Readonly<Record<string, string | number>>): string
   count(plural: Plural, n: number): string
   list(items: readonly string[]): string
   country(code: string): string
   /** @param time milliseconds since 1970 (UTC) */
   day(time: number): string
+  /** The time of day. @param time milliseconds since 1970 (UTC) */
+  time(time: number): string
   /** A text of the configuration in the visitor's language. */
   text(text: Text): string
   /** What visitors call a purpose: the site's name for it, else the language's. */
@@ -32,19 +36,18 @@ export interface Messages {
 /** Texts of the first layer. */
 export function useMessages(): Messages {
   const { consent, locale } = useEngine('useMessages')
-  const { tag, first } = useObservable(locale, (present) => present)
-  const formats = formatsOf(tag)
+  const { tag, direction, first } = useObservable(locale, (present) => present)
+  const formats = formatsOf(tag, direction)
   const purposes: Readonly<Record<string, string>> = first.purposes
   const text = (given: Text) => textFor(given, tag)
   // whoever names no ground must not look as if there were one
   const groundOf = ({ transfer }: Facts) => first.grounds[transfer === 'none' ? 'not-stated' : transfer]
   const abroad = (facts: readonly Facts[]) =>
-    formats.list([
-      ...new Set(facts.flatMap((one) => countriesAbroad(one).map((code) => `${formats.country(code)} (${groundOf(one)})`))),
-    ])
+    formats.list([...new Set(facts.flatMap((one) => countriesAbroad(one).map((code) => `${formats.country(code)} (${groundOf(one)})`)))])
   return {
     t: first,
     tag,
+    language: { lang: tag, dir: direction },
     ...formats,
     text,
     purpose: (id) => text(consent.purposes[id]?.name || (purposes[id] ?? id)),

@@ -17,7 +17,8 @@ export function checkLayout(files: readonly SourceFile[]): string[] {
       !isList && lines > longest && `${lines} lines; a file has one idea and at most ${longest}`,
       isList && lines > longestList && `${lines} lines; a list of words has at most ${longestList}`,
       ...names.map((name) => emptyNames.includes(name) && `“${name}” names no idea`),
-      ...names.map((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && `“${name}” is not in kebab-case`),
+      // a folder of a language has the name of its tag: de-CH
+      ...names.map((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(-[A-Z]{2})?$/.test(name) && `“${name}” is not in kebab-case`),
       needsDirective(path) && !/^'use client'\n/.test(text) && "a part or hook file begins with 'use client'",
       isBelowReact(path) && (text.startsWith("'use client'") || path.endsWith('x')) && 'React is absent below the room react',
     ]
@@ -27,7 +28,7 @@ export function checkLayout(files: readonly SourceFile[]): string[] {
 
 /** Parts and hooks run in the browser; an index has no directive, so that each part stays a module of its own. */
 function needsDirective(path: string): boolean {
-  return /^(components|ui|react)\/(.*\.tsx|(.*\/)?use-[^/]*\.ts)$/.test(path)
+  return /^(components|ui|react|languages)\/(.*\.tsx|(.*\/)?use-[^/]*\.ts)$/.test(path)
 }
 
 function isBelowReact(path: string): boolean {

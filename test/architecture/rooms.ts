@@ -3,6 +3,7 @@ import { type Import, type ImportKind, importsOf, type SourceFile, withoutEnding
 type Room =
   | 'core'
   | 'locales'
+  | 'languages'
   | 'storage'
   | 'services'
   | 'vendors'
@@ -17,8 +18,8 @@ type Room =
   | 'index'
 
 interface Traffic {
-  /** Rooms it may import, and whether only their types. */
-  readonly rooms: Partial<Record<Room, 'type' | 'value'>>
+  /** Rooms it may import, and whether only their types, or also by `import()`. */
+  readonly rooms: Partial<Record<Room, 'type' | 'dynamic' | 'value'>>
   readonly packages: readonly string[]
 }
 
@@ -26,6 +27,7 @@ interface Traffic {
 const traffic: Readonly<Record<Room, Traffic>> = {
   core: { rooms: {}, packages: [] },
   locales: { rooms: { core: 'type' }, packages: [] },
+  languages: { rooms: { locales: 'dynamic', react: 'value' }, packages: ['react'] },
   storage: { rooms: { core: 'value' }, packages: [] },
   services: { rooms: { core: 'value' }, packages: [] },
   vendors: { rooms: { services: 'value', core: 'type' }, packages: [] },
@@ -35,7 +37,7 @@ const traffic: Readonly<Record<Room, Traffic>> = {
   former: { rooms: { core: 'value', storage: 'value' }, packages: [] },
   ui: { rooms: {}, packages: ['react', 'radix-ui'] },
   react: {
-    rooms: { core: 'value', storage: 'value', services: 'value', signals: 'value', locales: 'type', sources: 'type' },
+    rooms: { core: 'value', storage: 'value', services: 'value', signals: 'value', locales: 'dynamic', sources: 'type' },
     packages: ['react'],
   },
   components: { rooms: { react: 'value', ui: 'value', core: 'type', locales: 'type' }, packages: ['react', 'react-dom'] },
@@ -98,12 +100,13 @@ function checkRooms(from: Room, to: Room, kind: ImportKind): string | undefined 
   const allowed = traffic[from].rooms[to]
   if (!allowed) return `${from} may not import ${to}`
   if (allowed === 'type' && kind !== 'type') return `${from} may import types of ${to} alone`
+  if (allowed === 'dynamic' && kind === 'value') return `${from} reaches ${to} by import() alone`
   return undefined
 }
 
-/** Rooms are entered by their index; parts of `ui` stand alone, and `locales` has types for all. */
+/** Rooms are entered by their index, of which `locales` has one a language; parts of `ui` stand alone, and `locales` has types for all. */
 function checkDoorway(to: Room, target: string): string | undefined {
-  if (to === 'ui' || target === 'locales/types') return undefined
+  if (to === 'ui' || target === 'locales/types' || /^locales\/[^/]+\/index$/.test(target)) return undefined
   const isIndex = to === 'components' ? /^components\/[^/]+\/index$/.test(target) : target === `${to}/index`
   return isIndex ? undefined : `${target} is entered past the index of ${to}`
 }

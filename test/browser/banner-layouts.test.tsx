@@ -11,7 +11,7 @@ type Size = readonly [number, number]
 async function show(props: ConsentBannerProps, size: Size) {
   await page.viewport(...size)
   render(
-    <ConsentProvider consent={consent} locale={locales.de}>
+    <ConsentProvider consent={consent} locale={{ ...locales.de, direction: document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr' }}>
       <ConsentBanner {...props} />
       <main>
         <h1>Page</h1>

@@ -22,7 +22,7 @@ const widths = [390, 1280] as const
 
 async function show(name: keyof typeof surfaces): Promise<Element> {
   render(
-    <ConsentProvider consent={consent} locale={locales.de}>
+    <ConsentProvider consent={consent} locale={{ ...locales.de, direction: document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr' }}>
       {surfaces[name]}
     </ConsentProvider>,
   )

@@ -20,7 +20,7 @@ function site(css: string): void {
 /** The banner as it stands on a site, once it is in the page. */
 async function show(surface = <ConsentBanner />): Promise<Element> {
   render(
-    <ConsentProvider consent={consent} locale={locales.en}>
+    <ConsentProvider consent={consent} locale={{ ...locales.en, direction: document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr' }}>
       {surface}
       <main>A page</main>
     </ConsentProvider>,

@@ -52,7 +52,7 @@ async function show(ways: Ways, { size, dir = 'ltr', language = 'en', theme = 'l
   root.dataset.theme = theme
   const surfaces = { settings: async () => ({ default: () => <GranularSettings {...ways} /> }) }
   render(
-    <ConsentProvider consent={consent} locale={locales[language]} {...(ways.variant !== 'page' && { surfaces })}>
+    <ConsentProvider consent={consent} locale={{ ...locales[language], direction: dir }} {...(ways.variant !== 'page' && { surfaces })}>
       <main>
         <h1>Page</h1>
         <Leaving />

@@ -33,7 +33,7 @@ export const PlaceholderPanel = /* @__PURE__ */ forwardRef<HTMLDialogElement, HT
   function PlaceholderPanel(props, ref) {
     const { id, service, place, words, isStaffed } = usePlaceholder()
     const { ask, openSettings } = useSurfaceActions()
-    const { t, format, name } = useMessages()
+    const { t, language, format, name } = useMessages()
     const more = useMoreMessages()
     const { status } = useChat(id).state
     const { step, onFlip } = useStep()
@@ -55,6 +55,7 @@ export const PlaceholderPanel = /* @__PURE__ */ forwardRef<HTMLDialogElement, HT
         data-state={status}
         data-step={step}
         data-modal={isModal || undefined}
+        {...language}
         {...props}
       >
         <div className="af-dialog-header">

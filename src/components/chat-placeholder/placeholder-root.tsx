@@ -29,7 +29,7 @@ export const PlaceholderRoot = /* @__PURE__ */ forwardRef<HTMLElement, Placehold
   const { status } = useChat(id).state
   const isAsking = useSurface(({ asking }) => asking?.placeholder === place)
   const { ask, leave } = useSurfaceActions()
-  const { t } = useMessages()
+  const { t, language } = useMessages()
   const [isLive, setLive] = useState(status === 'open' || status === 'ready')
   const [hasFailed, setFailed] = useState(false)
   const value = useMemo(() => ({ id, place, isLive }), [id, place, isLive])
@@ -42,7 +42,7 @@ export const PlaceholderRoot = /* @__PURE__ */ forwardRef<HTMLElement, Placehold
   if (!useService(id)) return null
   return (
     <LauncherProvider value={value}>
-      <Part ref={ref} base="af-chat" data-ask-first="placeholder" data-state={status} {...rest}>
+      <Part ref={ref} base="af-chat" data-ask-first="placeholder" data-state={status} {...language} {...rest}>
         <div ref={home}>{children}</div>
         <Lazy
           load={loadSession}

@@ -13,7 +13,7 @@ interface SectionFallbackProps {
 
 /** Stands in for a section whose code and texts are on their way: what is not loaded, who it comes from, other ways of contact. */
 export function SectionFallback({ variant, service: id, alternatives, explanation }: SectionFallbackProps) {
-  const { t, format, name, provider } = useMessages()
+  const { t, language, format, name, provider } = useMessages()
   const service = useService(id)
   const isCard = variant === 'card'
   return (
@@ -23,6 +23,7 @@ export function SectionFallback({ variant, service: id, alternatives, explanatio
         aria-label={t.launcher.label}
         data-ask-first={isCard ? 'placeholder' : variant}
         data-variant={variant}
+        {...language}
       >
         <div>
           <h2 className={isCard ? 'af-title' : 'af-landing-title'}>{format(t.gate.title, { name: name(service) })}</h2>

@@ -31,7 +31,7 @@ export const SectionRoot = /* @__PURE__ */ forwardRef<HTMLElement, SectionRootPr
     title.focus({ preventScroll: true })
   })
   const { status } = useChat(id).state
-  const { t } = useMessages()
+  const { t, language } = useMessages()
   const more = useMoreMessages()
   if (!place) return null
   return (
@@ -44,6 +44,7 @@ export const SectionRoot = /* @__PURE__ */ forwardRef<HTMLElement, SectionRootPr
         data-ask-first={isCard ? 'placeholder' : kind}
         data-variant={kind}
         data-state={status}
+        {...language}
         {...rest}
       >
         <div ref={place.home} tabIndex={-1}>

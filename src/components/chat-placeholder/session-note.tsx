@@ -21,7 +21,7 @@ interface SessionNoteProps {
 export function SessionNote({ more, isAsking }: SessionNoteProps) {
   const { id, service, home } = usePlaceholder()
   const { withdraw } = useConsentActions()
-  const { name } = useMessages()
+  const { language, name } = useMessages()
   const { state } = useChat(id)
   const news = useNews(more)
   const { status } = state
@@ -41,7 +41,7 @@ export function SessionNote({ more, isAsking }: SessionNoteProps) {
   // what was pressed leaves with the note, and the focus must not fall to the page
   const goHome = () => home.current?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true })
   return (
-    <section ref={own} className="af-card af-float af-note" aria-label={name(service)} data-state={status}>
+    <section ref={own} className="af-card af-float af-note" aria-label={name(service)} data-state={status} {...language}>
       {isOver ? <StoppedReport more={more} /> : <ChatStatus more={more} takeFocus={goHome} />}
       {status === 'failed' && <AlternativesList />}
       {isOver ? (

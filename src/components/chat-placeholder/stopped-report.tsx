@@ -6,7 +6,7 @@ import { usePlaceholder } from './placeholder-context.js'
 /** After a withdrawal: when, what was removed, what could not be, and how to have the rest erased by the provider. */
 export function StoppedReport({ more }: { more: MoreMessages }) {
   const { id, service } = usePlaceholder()
-  const { tag, format, list } = useMessages()
+  const { time, format, list } = useMessages()
   const { controller } = useConsentDefinition()
   const { state } = useChat(id)
   const decision = useDecision(id)
@@ -16,9 +16,7 @@ export function StoppedReport({ more }: { more: MoreMessages }) {
   return (
     <>
       <p>
-        <strong>{chat.stopped}</strong>{' '}
-        {decision.status === 'denied' &&
-          format(chat.stoppedAt, { time: new Intl.DateTimeFormat(tag, { timeStyle: 'short' }).format(decision.at) })}
+        <strong>{chat.stopped}</strong> {decision.status === 'denied' && format(chat.stoppedAt, { time: time(decision.at) })}
       </p>
       {report && report.removed.length > 0 && (
         <p className="af-hint">{format(chat.removed, { items: list(report.removed.map(nameOf)) })}</p>

@@ -24,7 +24,7 @@ import { useFreeSide } from './use-free-side.js'
  */
 export function TurnOff() {
   const { id, service, method } = usePlaceholder()
-  const { name, format } = useMessages()
+  const { language, name, format } = useMessages()
   const isOneOfSeveral = useConsentDefinition().services.filter(({ kind }) => kind === 'chat').length > 1
   const { remember, withdraw } = useConsentActions()
   const { status } = useChat(id).state
@@ -44,7 +44,7 @@ export function TurnOff() {
   }, [isShown])
   if (!more) return null
   return (
-    <section ref={own} className="af-card af-float af-live" aria-label={name(service)} data-state={status} data-side={side}>
+    <section ref={own} className="af-card af-float af-live" aria-label={name(service)} data-state={status} data-side={side} {...language}>
       <Button base="af-turn-off" data-ask-first-action="withdraw" onClick={() => withdraw(id)}>
         <Icon path={chatOffIcon} />
         {isOneOfSeveral ? format(more.turnOff, { name: name(service) }) : more.chat.turnOff}

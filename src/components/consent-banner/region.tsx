@@ -1,6 +1,6 @@
 'use client'
 import { forwardRef, type ReactNode, useMemo, useRef, useState } from 'react'
-import { Lazy } from '../../react/index.js'
+import { Lazy, useMessages } from '../../react/index.js'
 import { useLayoutEffectInBrowser } from '../../ui/layout-effect.js'
 import { mergeRefs } from '../../ui/merge-refs.js'
 import { Part, type PartProps } from '../../ui/part.js'
@@ -41,6 +41,7 @@ export const Region = /* @__PURE__ */ forwardRef<HTMLElement, RegionProps>(funct
   ref,
 ) {
   const own = useRef<HTMLElement | null>(null)
+  const { language } = useMessages()
   // the result never stands in an element of the app's own
   const isSwapped = result !== null && rest.element !== undefined
   useLayoutEffectInBrowser(() => {
@@ -66,7 +67,7 @@ export const Region = /* @__PURE__ */ forwardRef<HTMLElement, RegionProps>(funct
     () => ({ titleId, listed: listed.split(' ').filter(Boolean), ticked, tick, onAnswered }),
     [titleId, listed, ticked, onAnswered],
   )
-  const shared = { ...rest, className, 'data-ask-first': 'banner', 'data-layout': layout }
+  const shared = { ...language, ...rest, className, 'data-ask-first': 'banner', 'data-layout': layout }
   return (
     <BannerContext.Provider value={value}>
       {layout === 'modal' ? (

@@ -29,7 +29,7 @@ export const Fallback = /* @__PURE__ */ forwardRef<HTMLElement, GateFallbackProp
 
 const Card = /* @__PURE__ */ forwardRef<HTMLElement, GateFallbackProps>(function Card(props, ref) {
   const service = useService(useGate().service)
-  const { t, format, name, provider } = useMessages()
+  const { t, language, format, name, provider } = useMessages()
   const trigger = useSettingsTrigger()
   const isHydrated = useWaits()
   const isAsked = useIsAsked(service)
@@ -40,7 +40,7 @@ const Card = /* @__PURE__ */ forwardRef<HTMLElement, GateFallbackProps>(function
   // the platform's line leads to the same settings
   const isLedThere = source && source.opening !== 'impossible'
   return (
-    <Part base="af-gate-card af-card" {...props} ref={ref}>
+    <Part base="af-gate-card af-card" {...language} {...props} ref={ref}>
       <p className="af-gate-title">{format(t.gate.title, { name: name(service) })}</p>
       <p className="af-text">{provider(service.facts)}</p>
       <div className="af-gate-ask">

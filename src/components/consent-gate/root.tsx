@@ -108,7 +108,7 @@ function Content({ refocus, children }: { refocus(): void; children: ReactNode }
 
 /** Withdraws in one activation, beside the content (GDPR Art. 7(3): as easy as it was to grant). */
 function TurnOff({ service: id, onPress }: { service: GateRootProps['service']; onPress(): void }) {
-  const { format, name } = useMessages()
+  const { language, format, name } = useMessages()
   const { withdraw } = useConsentActions()
   const service = useService(id)
   const more = useMoreMessages()
@@ -116,6 +116,7 @@ function TurnOff({ service: id, onPress }: { service: GateRootProps['service']; 
   return (
     <Button
       base="af-link"
+      {...language}
       data-ask-first-action="withdraw"
       onClick={() => {
         onPress()
@@ -128,9 +129,9 @@ function TurnOff({ service: id, onPress }: { service: GateRootProps['service']; 
 }
 
 function Failure({ retry }: { retry(): void }) {
-  const { t } = useMessages()
+  const { t, language } = useMessages()
   return (
-    <div className="af-gate-card af-card" role="alert">
+    <div className="af-gate-card af-card" role="alert" {...language}>
       <p className="af-text">{t.gate.failed}</p>
       <Button base="af-button" data-ask-first-action="retry" onClick={retry}>
         {t.gate.retry}

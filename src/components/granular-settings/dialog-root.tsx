@@ -1,6 +1,6 @@
 'use client'
 import { forwardRef, type Ref, useCallback } from 'react'
-import { ModalStatusRegion, useConsentActions } from '../../react/index.js'
+import { ModalStatusRegion, useConsentActions, useMessages } from '../../react/index.js'
 import { Dialog } from '../../ui/dialog.js'
 import type { PartProps } from '../../ui/part.js'
 import { type SettingsCommit, SettingsProvider, type SettingsVariant } from './context.js'
@@ -18,6 +18,7 @@ export const DialogRoot = /* @__PURE__ */ forwardRef<HTMLElement, DialogRootProp
   ref,
 ) {
   const { closeSettings } = useConsentActions()
+  const { language } = useMessages()
   const onClose = useCallback(() => (onOpenChange ? onOpenChange(false) : closeSettings()), [onOpenChange, closeSettings])
   const value = useSettingsValue({ variant, commit, onClose })
   if (!value) return null
@@ -28,6 +29,7 @@ export const DialogRoot = /* @__PURE__ */ forwardRef<HTMLElement, DialogRootProp
         data-ask-first="settings"
         data-variant={variant}
         data-commit={commit}
+        {...language}
         {...rest}
         // of all elements the ref is given this one
         ref={ref as Ref<HTMLDialogElement>}

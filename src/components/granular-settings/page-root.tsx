@@ -1,6 +1,6 @@
 'use client'
 import { forwardRef, useRef } from 'react'
-import { useSettingsPage } from '../../react/index.js'
+import { useMessages, useSettingsPage } from '../../react/index.js'
 import { mergeRefs } from '../../ui/merge-refs.js'
 import { Part, type PartProps } from '../../ui/part.js'
 import { type SettingsCommit, SettingsProvider } from './context.js'
@@ -13,6 +13,7 @@ interface PageRootProps extends Omit<PartProps, 'element'> {
 /** The settings as a section of the page. Controls that open the settings bring the visitor to its heading. */
 export const PageRoot = /* @__PURE__ */ forwardRef<HTMLElement, PageRootProps>(function PageRoot({ commit, children, ...rest }, ref) {
   const own = useRef<HTMLElement | null>(null)
+  const { language } = useMessages()
   const value = useSettingsValue({ variant: 'page', commit })
   const titleId = value?.titleId
   useSettingsPage(
@@ -33,6 +34,7 @@ export const PageRoot = /* @__PURE__ */ forwardRef<HTMLElement, PageRootProps>(f
         data-ask-first="settings"
         data-variant="page"
         data-commit={commit}
+        {...language}
         {...rest}
         ref={mergeRefs(own, ref)}
       >

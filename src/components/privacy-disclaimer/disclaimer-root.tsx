@@ -1,7 +1,7 @@
 'use client'
 import { forwardRef, type Ref, useId, useMemo } from 'react'
 import type { ServiceId } from '../../core/index.js'
-import { ModalStatusRegion, useMoreMessages, useService } from '../../react/index.js'
+import { ModalStatusRegion, useMessages, useMoreMessages, useService } from '../../react/index.js'
 import { Dialog } from '../../ui/dialog.js'
 import { Part, type PartProps } from '../../ui/part.js'
 import { DisclaimerProvider, type DisclaimerVariant } from './disclaimer-context.js'
@@ -31,6 +31,7 @@ export const DisclaimerRoot = /* @__PURE__ */ forwardRef<HTMLElement, Disclaimer
   const titleId = useId()
   const service = useService(id)
   const more = useMoreMessages()
+  const { language } = useMessages()
   const value = useMemo(
     () =>
       service && more
@@ -49,6 +50,7 @@ export const DisclaimerRoot = /* @__PURE__ */ forwardRef<HTMLElement, Disclaimer
           aria-labelledby={titleId}
           data-ask-first="disclaimer"
           data-variant={variant}
+          {...language}
           {...rest}
         />
       </DisclaimerProvider>
@@ -60,6 +62,7 @@ export const DisclaimerRoot = /* @__PURE__ */ forwardRef<HTMLElement, Disclaimer
         base="af-disclaimer af-settings af-card af-float af-sheet"
         data-ask-first="disclaimer"
         data-variant={variant}
+        {...language}
         {...attributes}
         // of all elements the ref is given this one
         ref={ref as Ref<HTMLDialogElement>}

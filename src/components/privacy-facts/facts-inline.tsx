@@ -2,6 +2,7 @@
 import { forwardRef } from 'react'
 import type { ServiceData } from '../../core/index.js'
 import type { MoreMessages } from '../../locales/types.js'
+import { useMessages } from '../../react/index.js'
 import { Part, type PartProps } from '../../ui/part.js'
 import { useSummary } from './use-summary.js'
 
@@ -12,5 +13,6 @@ interface FactsInlineProps extends Omit<PartProps, 'children'> {
 
 /** The line alone, as part of a sentence: no group, no button. */
 export const FactsInline = /* @__PURE__ */ forwardRef<HTMLElement, FactsInlineProps>(function FactsInline({ known, more, ...rest }, ref) {
-  return <Part ref={ref} tag="span" base="af-facts-inline" text={useSummary(known, more)} data-ask-first="facts" {...rest} />
+  const { language } = useMessages()
+  return <Part ref={ref} tag="span" base="af-facts-inline" text={useSummary(known, more)} data-ask-first="facts" {...language} {...rest} />
 })

@@ -14,7 +14,7 @@ export interface FactsRootProps extends PartProps {
 export const FactsRoot = /* @__PURE__ */ forwardRef<HTMLElement, FactsRootProps>(function FactsRoot({ service: id, ...rest }, ref) {
   const service = useService(id)
   const more = useMoreMessages()
-  const { format, name } = useMessages()
+  const { language, format, name } = useMessages()
   const value = useMemo(() => (service && more ? { service, more } : undefined), [service, more])
   if (!value) return null
   return (
@@ -25,6 +25,7 @@ export const FactsRoot = /* @__PURE__ */ forwardRef<HTMLElement, FactsRootProps>
         role="group"
         aria-label={format(value.more.facts.title, { name: name(value.service) })}
         data-ask-first="facts"
+        {...language}
         {...rest}
       />
     </FactsProvider>

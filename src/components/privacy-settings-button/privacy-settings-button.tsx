@@ -13,12 +13,13 @@ export type PrivacySettingsButtonProps = Omit<ButtonProps, 'base' | 'children'>
  */
 export const PrivacySettingsButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, PrivacySettingsButtonProps>(
   function PrivacySettingsButton(props, ref) {
-    const { t } = useMessages()
+    const { t, language } = useMessages()
     const trigger = useSettingsTrigger()
     const isHydrated = useWaits()
     return (
       <>
         <Button
+          {...language}
           {...trigger}
           {...props}
           ref={ref}

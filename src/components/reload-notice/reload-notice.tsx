@@ -15,7 +15,7 @@ export default function ReloadNotice({ service: id }: { service: string }) {
 function Notice({ id, residual }: { id: string; residual: readonly string[] }) {
   const more = useMoreMessages()
   const service = useService(id)
-  const { name, list, format } = useMessages()
+  const { language, name, list, format } = useMessages()
   const { announce } = useConsentActions()
   const { controller } = useConsentDefinition()
   const own = useRef<HTMLElement>(null)
@@ -28,7 +28,7 @@ function Notice({ id, residual }: { id: string; residual: readonly string[] }) {
   useKeepClear(own, isShown)
   if (!more || !service) return null
   return (
-    <section ref={own} popover="manual" className="af-reload af-card af-float" aria-labelledby={titleId}>
+    <section ref={own} popover="manual" className="af-reload af-card af-float" aria-labelledby={titleId} {...language}>
       <p id={titleId} className="af-gate-title">
         {name(service)}
       </p>

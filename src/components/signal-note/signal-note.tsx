@@ -6,13 +6,13 @@ export default function SignalNote() {
   const signal = useMoreMessages()?.signal
   const { sources, refused, allowed } = useSignals()
   const { regime } = useConsentDefinition()
-  const { name, list, format } = useMessages()
+  const { language, name, list, format } = useMessages()
   const isBusy = refused.length + allowed.length > 0
   // in California it is said also where it changes nothing (CCPA Regulations 7025(c)(6))
   if (!signal || sources.length === 0 || !(isBusy || regime === 'us-ca')) return null
   const source = list(sources)
   return (
-    <span className="af-hint" data-ask-first="signal" data-state={allowed.length > 0 ? 'conflict' : 'honoured'}>
+    <span className="af-hint" data-ask-first="signal" data-state={allowed.length > 0 ? 'conflict' : 'honoured'} {...language}>
       {[
         (refused.length > 0 || allowed.length === 0) && format(signal.honoured, { source }),
         refused.length > 0 && format(signal.off, { names: list(refused.map(name)) }),

@@ -23,6 +23,8 @@ export interface Words {
 export function wordsOf(consent: Consent, texts: PolicyTexts): Words {
   const { first, more } = texts
   const tag = tagOf(texts.tag)
+  // where a browser lacks the language, rather English than whatever the browser itself speaks
+  const known = [tag, 'en']
   const fill: Words['fill'] = (message, values) => message.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
   const text: Words['text'] = (given) => (given === 'not-stated' ? more.facts.notStated : textFor(given, tag))
   return {
@@ -30,10 +32,10 @@ export function wordsOf(consent: Consent, texts: PolicyTexts): Words {
     fill,
     text,
     count: (counted, n) => fill(counted[new Intl.PluralRules(tag).select(n)] ?? counted.other, { n: new Intl.NumberFormat(tag).format(n) }),
-    list: (items) => new Intl.ListFormat(tag).format(items),
+    list: (items) => new Intl.ListFormat(known).format(items),
     country(code) {
       try {
-        return new Intl.DisplayNames(tag, { type: 'region' }).of(code) ?? code
+        return new Intl.DisplayNames(known, { type: 'region' }).of(code) ?? code
       } catch {
         return code
       }
@@ -41,7 +43,7 @@ export function wordsOf(consent: Consent, texts: PolicyTexts): Words {
     day(isoDate) {
       // noon in UTC, said in UTC: the same day on every machine
       const time = Date.parse(`${isoDate}T12:00:00Z`)
-      return Number.isNaN(time) ? more.facts.notStated : new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
+      return Number.isNaN(time) ? more.facts.notStated : new Intl.DateTimeFormat(known, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
     },
     purpose: (id) => textFor(consent.purposes[id]?.name || (first.purposes[id] ?? id), tag),
     name: ({ name, kind }) => textFor(name || first.kinds[kind], tag),

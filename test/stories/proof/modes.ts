@@ -23,6 +23,8 @@ export async function turnTo({ theme, isForced, direction }: Mode): Promise<void
   const { documentElement: root } = document
   root.dataset.theme = theme
   root.dir = direction
+  // the kit says the direction of its language, which here is to be turned with the page
+  for (const own of document.querySelectorAll<HTMLElement>('body [lang][dir]')) own.dir = direction
   // what was measured is measured anew, as it would be on a page written so from the start
   window.dispatchEvent(new Event('resize'))
   if (isForced !== matchMedia('(forced-colors: active)').matches) await forceColours(isForced)
