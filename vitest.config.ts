@@ -113,7 +113,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'test/*.test.ts',
-            'test/{bad-inputs,core,former,storage,server,locales,services,vendors,signals,stories,styles}/**/*.test.ts',
+            'test/{bad-inputs,core,former,storage,server,locales,languages,services,vendors,signals,stories,styles}/**/*.test.ts',
           ],
           exclude: ['test/package.test.ts'],
           // thousands of runs of a property take their time on a busy machine

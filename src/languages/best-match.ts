@@ -1,7 +1,14 @@
 import { type LocaleTag, localeTags } from './loaders.js'
 
 /** Tags that people and systems use for a language that goes by another one here. */
-const aliases: Readonly<Record<string, LocaleTag>> = { no: 'nb', nn: 'nb', mo: 'ro', gsw: 'de-CH', 'de-li': 'de-CH', 'de-x-du': 'de-du' }
+const aliases = new Map<string, LocaleTag>([
+  ['no', 'nb'],
+  ['nn', 'nb'],
+  ['mo', 'ro'],
+  ['gsw', 'de-CH'],
+  ['de-li', 'de-CH'],
+  ['de-x-du', 'de-du'],
+])
 
 /**
  * The language of the kit that fits the first of these tags that any fits: `de_AT.UTF-8` gets `de`, `nn-NO` gets `nb`,
@@ -18,7 +25,7 @@ export function bestMatch(wanted: readonly string[]): LocaleTag | undefined {
       .split(/[-_]/)
     for (; parts.length > 0; parts.pop()) {
       const present = parts.join('-')
-      const match = aliases[present] ?? localeTags.find((one) => one.toLowerCase() === present)
+      const match = aliases.get(present) ?? localeTags.find((one) => one.toLowerCase() === present)
       if (match) return match
     }
   }

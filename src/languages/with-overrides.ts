@@ -1,10 +1,12 @@
 import type { Checked, FirstMessages, Locale, MoreMessages, SourceMessages } from '../locales/types.js'
 
 /** Some texts of a language, by the names they have in it. */
-export interface Overrides {
-  readonly first?: Part<FirstMessages>
-  readonly more?: Part<MoreMessages>
-  readonly source?: Part<SourceMessages>
+export interface Overrides extends Part<Texts> {}
+
+interface Texts {
+  readonly first: FirstMessages
+  readonly more: MoreMessages
+  readonly source: SourceMessages
 }
 
 type Part<T> = { readonly [K in keyof T]?: T[K] extends string | undefined ? T[K] : Part<T[K]> }
@@ -26,10 +28,7 @@ type CheckedPart<List, Given> = {
  * @example
  * const locale = withOverrides(de, { first: { launcher: { label: 'Beratung' } } })
  */
-export function withOverrides<const O extends Overrides>(
-  locale: Locale,
-  overrides: O & { [K in keyof O]: K extends 'first' | 'more' | 'source' ? CheckedPart<Required<Overrides>[K], O[K]> : never },
-): Locale {
+export function withOverrides<const O extends Overrides>(locale: Locale, overrides: O & CheckedPart<Texts, O>): Locale {
   const { first, more, source }: Overrides = overrides
   return {
     ...locale,

@@ -17,7 +17,6 @@ export function useKeepClear(note: RefObject<HTMLElement | null>, isShown = true
     kept.add(own)
     const endObserving = onResize(own, write)
     window.addEventListener('resize', write)
-    write()
     return () => {
       kept.delete(own)
       endObserving()
@@ -25,6 +24,8 @@ export function useKeepClear(note: RefObject<HTMLElement | null>, isShown = true
       write()
     }
   }, [note, isShown])
+  // an effect may move the focus before the browser tells that the note has grown
+  useLayoutEffectInBrowser(write)
 }
 
 function write(): void {

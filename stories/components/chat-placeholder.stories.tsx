@@ -348,7 +348,9 @@ export const FailedByProvider: Story = {
 
 /** The page has the chat already, by another way that the kit does not govern: nothing is loaded a second time. */
 export const FailedByConflict: Story = {
-  beforeEach: () => replaceProperty(window, 'MusterChat', { value: {} }),
+  // for a second after a story what its chat leaves is swept away, so this global is none that another story's chat has
+  parameters: { consent: { chatGlobal: 'MusterChatOfPage' } },
+  beforeEach: () => replaceProperty(window, 'MusterChatOfPage', { value: {} }),
   play: visit(async ({ openPanel, press, more }) => {
     const panel = within(await openPanel())
     await press('switch', more.chat.switch)

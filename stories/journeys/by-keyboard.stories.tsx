@@ -3,7 +3,7 @@ import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import { keptByKit } from '../play/device'
 import { tabTo } from '../play/keyboard'
 import { expectUntouched, keptByProvider, requestsToProvider } from '../play/provider'
-import { seen, visit } from '../play/visitor'
+import { seen, shown, visit } from '../play/visitor'
 import { Shop, wholePage } from './shop'
 
 /** Somebody without a pointer: every act is a key. */
@@ -52,6 +52,9 @@ const refusesChatsWithdraws = visit(async ({ banner, noBanner, launcher, chat, f
     await waitFor(() => expect(keptByProvider()).toEqual([]))
     const back = await launcher()
     await waitFor(() => expect(back).toHaveFocus())
+    // it is still there when the report comes, after the last look at what is left
+    await shown(/muster-chat-session/)
+    await expect(back).toHaveFocus()
   })
 })
 

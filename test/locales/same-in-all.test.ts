@@ -94,7 +94,8 @@ describe.each(languages)('$tag', ({ tag, locale, texts, more, source }) => {
 
   it('is found under its own tag, and fetches all but the first layer when it is needed', async () => {
     expect(Intl.getCanonicalLocales(locale.tag)).toEqual([locale.tag])
-    expect(locale.tag.replace('-x-', '-')).toBe(tag)
+    // `pt` alone would have Intl name countries as in Brazil
+    expect([locale.tag.replace('-x-', '-'), new Intl.Locale(locale.tag).language]).toContain(tag)
     if (typeof locale.more !== 'function' || typeof locale.source !== 'function') throw new Error('it is there from the start')
     expect((await locale.more()).default).toBe(more)
     expect((await locale.source()).default).toBe(source)

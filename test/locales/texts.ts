@@ -21,7 +21,7 @@ const folders = import.meta.glob<Locale>('../../src/locales/*/index.ts', { eager
 const mores = import.meta.glob<MoreMessages>('../../src/locales/*/more.ts', { eager: true, import: 'default' })
 const sources = import.meta.glob<SourceMessages>('../../src/locales/*/source.ts', { eager: true, import: 'default' })
 const policies = import.meta.glob<PolicyTexts['policy']>('../../src/locales/*/policy.ts', { eager: true, import: 'default' })
-const wordLists = import.meta.glob<LanguageWords>('./words/*.ts', { eager: true, import: 'words' })
+const wordLists = import.meta.glob<LanguageWords>(['./words/*.ts', '!./words/types.ts'], { eager: true, import: 'words' })
 
 /** The folders of all languages. */
 export const languageFolders: readonly string[] = Object.keys(folders).map((path) => path.split('/').at(-2) ?? '')

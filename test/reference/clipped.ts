@@ -2,7 +2,9 @@ import type { Page } from 'playwright'
 
 /** What of the kit is cut off or cannot be reached as the page stands, in words. */
 export function clippedIn(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // drawn once as it stands, so that what the kit measures is measured, and once with what that changed
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
     const named = (element: Element) =>
       `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${(element.textContent ?? '').trim().slice(0, 40)}”`
     const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true })

@@ -28,6 +28,10 @@ describe('what must not compile', () => {
     expect(of('banner.tsx')).toEqual([])
   })
 
+  it('I6: a language that lacks a text, or has a misspelt one, or a place that nothing fills', () => {
+    expect(of('texts.tsx')).toEqual([])
+  })
+
   it('an id that the app did not define', () => {
     expect(of('ids.tsx')).toEqual([])
   })

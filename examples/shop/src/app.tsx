@@ -1,4 +1,5 @@
 import { ChatPlaceholder, ConsentBanner, ConsentProvider } from 'ask-first'
+import { useLocale } from 'ask-first/locales'
 import deTexts from 'ask-first/locales/de'
 import enTexts from 'ask-first/locales/en'
 import { useEffect } from 'react'
@@ -34,10 +35,11 @@ export function App({ platform }: { platform?: Platform | undefined }) {
 }
 
 function Shop({ platform }: { platform: Platform | undefined }) {
-  const { language, href } = useView()
+  const { language, kit, href } = useView()
+  const locale = useLocale(language === 'en' ? enTexts : deTexts, kit)
   useEffect(() => platform?.speak(language), [platform, language])
   return (
-    <ConsentProvider consent={consent} locale={language === 'en' ? enTexts : deTexts} source={platform?.source}>
+    <ConsentProvider consent={consent} locale={locale} source={platform?.source}>
       <ConsentBanner />
       {platform?.Layers && <platform.Layers />}
       <Header />

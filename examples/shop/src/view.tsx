@@ -7,6 +7,8 @@ import { en } from './words/en'
 /** Language, theme, the choice of chat and of a consent platform live in the address alone, so that nothing is stored for them. */
 interface View {
   readonly language: 'de' | 'en'
+  /** Language of what the kit says, as its tag: `?kit=fr` shows it in another one than the page. */
+  readonly kit: string
   readonly theme: 'light' | 'dark' | 'system'
   readonly w: Words
   /** The same place with the view carried along. */
@@ -14,7 +16,7 @@ interface View {
   change(next: { language?: 'de' | 'en'; theme?: 'light' | 'dark' }): void
 }
 
-const carried = ['lang', 'theme', 'chat', 'platform', 'platform-delay']
+const carried = ['lang', 'kit', 'theme', 'chat', 'platform', 'platform-delay']
 const ViewContext = createContext<View | undefined>(undefined)
 
 export function ViewProvider({ children }: { children: ReactNode }) {
@@ -26,6 +28,7 @@ export function ViewProvider({ children }: { children: ReactNode }) {
     const wanted = query.get('theme')
     return {
       language,
+      kit: query.get('kit') ?? language,
       theme: wanted === 'light' || wanted === 'dark' ? wanted : 'system',
       w: language === 'en' ? en : de,
       href: (path) => withView(path, search),

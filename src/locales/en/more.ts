@@ -24,7 +24,7 @@ const more = {
     visitOnly: 'Valid for this visit only',
     withdraw:
       'Withdraw at any time with effect for the future: open {control}, turn the service off, save where needed. What happened before stays lawful.',
-    rights: 'Your rights: access, correction, erasure, restriction, transfer, objection, complaint to the supervisory authority (UK: ICO).',
+    rights: 'Your rights: access, correction, erasure, restriction, portability, objection, complaint to the supervisory authority (UK: ICO).',
     memory: 'Your browser does not keep your choices. They apply only until you reload.',
   },
   signal: {
@@ -146,7 +146,7 @@ const more = {
     title: 'Help: {name}',
     why: 'The chat is not loaded. {company} ({country}) receives no data from this page.',
     whatHappens:
-      'When you turn it on, your browser connects to the provider. It receives your IP address, browser details and the address of this page.',
+      'When you turn it on, your browser connects to the provider. The provider receives your IP address, browser details and the address of this page.',
     stores: 'Stored on your device: {items}.',
     refused: 'You rejected the chat. You can turn it on here.',
     switch: 'Turn on live chat',
@@ -173,7 +173,7 @@ const more = {
     reloadText: 'Something of the chat is still there. Please reload the page.',
     failed: 'The chat could not be loaded.',
     reasons: {
-      blocked: 'A browser extension or your network may block it. You can try again or reach us another way.',
+      blocked: 'Your browser or network may block it. You can try again or reach us another way.',
       csp: 'This website does not allow the provider. Please reach us another way.',
       offline: 'Your device is offline. You can try again when it is connected.',
       timeout: 'The provider does not answer. You can try again or reach us another way.',

@@ -1,0 +1,47 @@
+import type { Checked, FirstMessages } from '../types.js'
+
+/** German texts for Switzerland, of the first layer. */
+const first = {
+  purposes: { support: 'Chat', media: 'Medien', statistics: 'Statistik', marketing: 'Werbung' },
+  kinds: { chat: 'Live-Chat', media: 'Medien', other: 'Dienst' },
+  banner: {
+    title: 'Dürfen wir optionale Dienste laden?',
+    ask: '{controller} bittet um Ihre Einwilligung für Cookies und ähnliche Technologien (Art. 45c FMG, Art. 6 Abs. 6 und 7 DSG; EU: Art. 5 Abs. 3 Richtlinie 2002/58/EG, Art. 6 Abs. 1 lit. a DSGVO).',
+    what: 'Dienste speichern und lesen Daten auf Ihrem Gerät. Ihre IP-Adresse geht an {recipients}.',
+    recipients: { one: '{n} Unternehmen', other: '{n} Unternehmen' },
+    abroad: 'Daten auch ausserhalb der EU: {countries}.',
+    free: 'Freiwillig: Ein Nein hat keinen Nachteil. Widerruf jederzeit mit Wirkung für die Zukunft: {control}.',
+    changed: 'Neue Angaben.',
+  },
+  grounds: {
+    adequacy: 'EU-Beschluss',
+    'data-privacy-framework': 'Data Privacy Framework',
+    'standard-clauses': 'EU-Klauseln',
+    'not-stated': 'ohne Angabe',
+  },
+  rejectAll: 'Alle ablehnen',
+  acceptAll: 'Alle akzeptieren',
+  settings: 'Einstellungen',
+  privacyPolicy: 'Datenschutz',
+  imprint: 'Impressum',
+  settingsButton: 'Datenschutz-Einstellungen',
+  saved: {
+    off: 'Optionale Dienste sind aus.',
+    on: 'Optionale Dienste sind an.',
+    mixed: 'Ihre Auswahl gilt.',
+    memory: 'Nur bis zum Neuladen.',
+  },
+  launcher: { label: 'Chat', off: 'noch nicht geladen', ready: 'erlaubt' },
+  gate: {
+    title: '{name}: noch nicht geladen',
+    grant: '{name} laden',
+    remember: { one: '{n} Monat merken', other: '{n} Monate merken' },
+    asked: 'Ihre Auswahl gilt auch hier.',
+    failed: 'Nicht geladen. Offline?',
+    retry: 'Neu versuchen',
+  },
+} as const
+
+const texts: FirstMessages = first satisfies Checked<FirstMessages, typeof first>
+
+export default texts

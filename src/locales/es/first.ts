@@ -1,0 +1,47 @@
+import type { Checked, FirstMessages } from '../types.js'
+
+/** Spanish texts of the first layer. */
+const first = {
+  purposes: { support: 'Chat', media: 'Multimedia', statistics: 'Estadística', marketing: 'Publicidad' },
+  kinds: { chat: 'Chat en vivo', media: 'Multimedia', other: 'Servicio' },
+  banner: {
+    title: '¿Podemos cargar servicios opcionales?',
+    ask: '{controller} le pide su consentimiento para cookies y tecnologías similares (art. 5.3 Directiva 2002/58/CE, art. 6.1.a) RGPD).',
+    what: 'Los servicios guardan y leen datos en su dispositivo. Su dirección IP va a {recipients}.',
+    recipients: { one: '{n} empresa', other: '{n} empresas' },
+    abroad: 'Datos también fuera de la UE: {countries}.',
+    free: 'Voluntario: rechazar no tiene desventajas. Retirada en cualquier momento con efecto para el futuro: {control}.',
+    changed: 'Hay información nueva.',
+  },
+  grounds: {
+    adequacy: 'decisión de la UE',
+    'data-privacy-framework': 'Data Privacy Framework',
+    'standard-clauses': 'cláusulas tipo de la UE',
+    'not-stated': 'no indicado',
+  },
+  rejectAll: 'Rechazar todo',
+  acceptAll: 'Aceptar todo',
+  settings: 'Ajustes',
+  privacyPolicy: 'Privacidad',
+  imprint: 'Aviso legal',
+  settingsButton: 'Ajustes de privacidad',
+  saved: {
+    off: 'Los servicios opcionales están desactivados.',
+    on: 'Los servicios opcionales están activados.',
+    mixed: 'Su elección se aplica.',
+    memory: 'Solo hasta recargar.',
+  },
+  launcher: { label: 'Chat', off: 'aún sin cargar', ready: 'permitido' },
+  gate: {
+    title: '{name}: aún sin cargar',
+    grant: 'Cargar {name}',
+    remember: { one: 'Recordar {n} mes', other: 'Recordar {n} meses' },
+    asked: 'Su elección se aplica también aquí.',
+    failed: 'Sin cargar. ¿Sin conexión?',
+    retry: 'Reintentar',
+  },
+} as const
+
+const texts: FirstMessages = first satisfies Checked<FirstMessages, typeof first>
+
+export default texts

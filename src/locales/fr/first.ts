@@ -1,0 +1,47 @@
+import type { Checked, FirstMessages } from '../types.js'
+
+/** French texts of the first layer. */
+const first = {
+  purposes: { support: 'Chat', media: 'Médias', statistics: 'Statistiques', marketing: 'Publicité' },
+  kinds: { chat: 'Chat en direct', media: 'Médias', other: 'Service' },
+  banner: {
+    title: 'Charger des services facultatifs ?',
+    ask: '{controller} demande votre consentement aux cookies et technologies similaires (art. 5.3 directive 2002/58/CE, art. 6.1.a RGPD).',
+    what: 'Les services stockent et lisent des données sur votre appareil. Votre adresse IP va à {recipients}.',
+    recipients: { one: '{n} entreprise', other: '{n} entreprises' },
+    abroad: 'Des données vont hors de l’UE : {countries}.',
+    free: 'Facultatif : refus sans inconvénient. Retrait à tout moment pour l’avenir : {control}.',
+    changed: 'Il y a du nouveau.',
+  },
+  grounds: {
+    adequacy: 'décision de l’UE',
+    'data-privacy-framework': 'Data Privacy Framework',
+    'standard-clauses': 'clauses types de l’UE',
+    'not-stated': 'non indiqué',
+  },
+  rejectAll: 'Tout refuser',
+  acceptAll: 'Tout accepter',
+  settings: 'Réglages',
+  privacyPolicy: 'Confidentialité',
+  imprint: 'Mentions légales',
+  settingsButton: 'Réglages de confidentialité',
+  saved: {
+    off: 'Les services facultatifs sont désactivés.',
+    on: 'Les services facultatifs sont activés.',
+    mixed: 'Votre choix s’applique.',
+    memory: 'Jusqu’au rechargement.',
+  },
+  launcher: { label: 'Chat', off: 'pas encore chargé', ready: 'autorisé' },
+  gate: {
+    title: '{name} : pas encore chargé',
+    grant: 'Charger {name}',
+    remember: { one: 'Mémoriser {n} mois', other: 'Mémoriser {n} mois' },
+    asked: 'Votre choix s’applique aussi ici.',
+    failed: 'Pas chargé. Pas de connexion ?',
+    retry: 'Réessayer',
+  },
+} as const
+
+const texts: FirstMessages = first satisfies Checked<FirstMessages, typeof first>
+
+export default texts

@@ -1,0 +1,59 @@
+import type { Checked, FirstMessages } from '../types.js'
+
+/** Irish texts of the first layer. */
+const first = {
+  purposes: { support: 'Comhrá', media: 'Meáin', statistics: 'Staitisticí', marketing: 'Fógraíocht' },
+  kinds: { chat: 'Comhrá beo', media: 'Meáin', other: 'Seirbhís' },
+  banner: {
+    title: 'Seirbhísí roghnacha a lódáil?',
+    ask: 'Iarrann {controller} do thoiliú le fianáin (cookies) agus teicneolaíochtaí comhchosúla (Airt. 5(3) de Threoir 2002/58/CE, Airt. 6(1)(a) den RGCS).',
+    what: 'Stóráil agus léamh sonraí ar do ghléas. Faigheann {recipients} do sheoladh IP.',
+    recipients: {
+      one: '{n} chuideachta',
+      two: '{n} chuideachta',
+      few: '{n} chuideachta',
+      many: '{n} gcuideachta',
+      other: '{n} cuideachta',
+    },
+    abroad: 'Sonraí lasmuigh den AE: {countries}.',
+    free: 'Deonach: diúltú gan dochar. Tarraing siar am ar bith, ón am sin amach: {control}.',
+    changed: 'Eolas nua.',
+  },
+  grounds: {
+    adequacy: 'cinneadh AE',
+    'data-privacy-framework': 'Data Privacy Framework',
+    'standard-clauses': 'clásail AE',
+    'not-stated': 'gan lua',
+  },
+  rejectAll: 'Diúltaigh do gach rud',
+  acceptAll: 'Glac le gach rud',
+  settings: 'Socruithe',
+  privacyPolicy: 'Beartas príobháideachais',
+  imprint: 'Fógra dlí',
+  settingsButton: 'Socruithe príobháideachais',
+  saved: {
+    off: 'Seirbhísí roghnacha as.',
+    on: 'Seirbhísí roghnacha ar siúl.',
+    mixed: 'Do rogha i bhfeidhm.',
+    memory: 'Go lódáil nua.',
+  },
+  launcher: { label: 'Comhrá', off: 'gan lódáil fós', ready: 'ceadaithe' },
+  gate: {
+    title: '{name}: gan lódáil fós',
+    grant: 'Lódáil {name}',
+    remember: {
+      one: 'Coinnigh {n} mhí',
+      two: 'Coinnigh {n} mhí',
+      few: 'Coinnigh {n} mhí',
+      many: 'Coinnigh {n} mí',
+      other: 'Coinnigh {n} mí',
+    },
+    asked: 'Do rogha i bhfeidhm anseo.',
+    failed: 'Gan lódáil. Gan líonra?',
+    retry: 'Triail arís',
+  },
+} as const
+
+const texts: FirstMessages = first satisfies Checked<FirstMessages, typeof first>
+
+export default texts

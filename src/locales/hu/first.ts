@@ -1,0 +1,47 @@
+import type { Checked, FirstMessages } from '../types.js'
+
+/** Hungarian texts of the first layer. */
+const first = {
+  purposes: { support: 'Chat', media: 'Média', statistics: 'Statisztika', marketing: 'Hirdetés' },
+  kinds: { chat: 'Chat', media: 'Média', other: 'Szolgáltatás' },
+  banner: {
+    title: 'Opcionális szolgáltatások betöltése?',
+    ask: '{controller} kéri hozzájárulását sütikhez és hasonló technológiákhoz (2002/58/EK irányelv 5. cikk (3), GDPR 6. cikk (1) a) pont).',
+    what: 'Szolgáltatások adatokat tárolnak és olvasnak eszközén. IP-címét kapja: {recipients}.',
+    recipients: { one: '{n} vállalat', other: '{n} vállalat' },
+    abroad: 'Adatok EU-n kívül is: {countries}.',
+    free: 'Önkéntes, elutasítása nem hátrányos. Visszavonás bármikor a jövőre nézve: {control}.',
+    changed: 'Új adatok.',
+  },
+  grounds: {
+    adequacy: 'EU-határozat',
+    'data-privacy-framework': 'Data Privacy Framework',
+    'standard-clauses': 'EU-feltételek',
+    'not-stated': 'nincs megadva',
+  },
+  rejectAll: 'Összes elutasítása',
+  acceptAll: 'Összes elfogadása',
+  settings: 'Beállítások',
+  privacyPolicy: 'Adatvédelem',
+  imprint: 'Impresszum',
+  settingsButton: 'Adatvédelmi beállítások',
+  saved: {
+    off: 'Opcionális szolgáltatások kikapcsolva.',
+    on: 'Opcionális szolgáltatások bekapcsolva.',
+    mixed: 'Választása érvényes.',
+    memory: 'Újratöltésig érvényes.',
+  },
+  launcher: { label: 'Chat', off: 'még nincs betöltve', ready: 'elfogadva' },
+  gate: {
+    title: '{name}: még nincs betöltve',
+    grant: '{name} betöltése',
+    remember: { one: 'Tárolás {n} hónapig', other: 'Tárolás {n} hónapig' },
+    asked: 'Választása érvényes itt is.',
+    failed: 'Nincs betöltve. Nincs kapcsolat?',
+    retry: 'Újra',
+  },
+} as const
+
+const texts: FirstMessages = first satisfies Checked<FirstMessages, typeof first>
+
+export default texts

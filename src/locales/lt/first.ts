@@ -1,0 +1,52 @@
+import type { Checked, FirstMessages } from '../types.js'
+
+/** Lithuanian texts of the first layer. */
+const first = {
+  purposes: { support: 'Pokalbis', media: 'Medija', statistics: 'Statistika', marketing: 'Reklama' },
+  kinds: { chat: 'Pokalbis', media: 'Medija', other: 'Paslauga' },
+  banner: {
+    title: 'Įkelti neprivalomas paslaugas?',
+    ask: '{controller} prašo jūsų sutikimo dėl slapukų ir panašių technologijų (Direktyvos 2002/58/EB 5 str. 3 d., BDAR 6 str. 1 d. a p.).',
+    what: 'Paslaugos įrašo ir skaito duomenis jūsų įrenginyje. Jūsų IP adresą gauna {recipients}.',
+    recipients: { one: '{n} įmonė', few: '{n} įmonės', many: '{n} įmonės', other: '{n} įmonių' },
+    abroad: 'Duomenys ir už ES: {countries}.',
+    free: 'Savanoriška: atmesti nekenkia. Bet kada sutikimą galite atšaukti ateičiai: {control}.',
+    changed: 'Duomenys pakito.',
+  },
+  grounds: {
+    adequacy: 'ES sprendimas',
+    'data-privacy-framework': 'Data Privacy Framework',
+    'standard-clauses': 'ES sąlygos',
+    'not-stated': 'nenurodyta',
+  },
+  rejectAll: 'Atmesti viską',
+  acceptAll: 'Priimti viską',
+  settings: 'Nustatymai',
+  privacyPolicy: 'Privatumas',
+  imprint: 'Rekvizitai',
+  settingsButton: 'Privatumo nustatymai',
+  saved: {
+    off: 'Neprivalomos paslaugos išjungtos.',
+    on: 'Neprivalomos paslaugos įjungtos.',
+    mixed: 'Pasirinkimas galioja.',
+    memory: 'Tik iki naujo įkėlimo.',
+  },
+  launcher: { label: 'Pokalbis', off: 'dar neįkelta', ready: 'leista' },
+  gate: {
+    title: '{name}: dar neįkelta',
+    grant: 'Įkelti: {name}',
+    remember: {
+      one: 'Įsiminti {n} mėn.',
+      few: 'Įsiminti {n} mėn.',
+      many: 'Įsiminti {n} mėn.',
+      other: 'Įsiminti {n} mėn.',
+    },
+    asked: 'Pasirinkimas galioja ir čia.',
+    failed: 'Neįkelta. Nėra ryšio?',
+    retry: 'Iš naujo',
+  },
+} as const
+
+const texts: FirstMessages = first satisfies Checked<FirstMessages, typeof first>
+
+export default texts

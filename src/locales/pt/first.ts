@@ -1,0 +1,47 @@
+import type { Checked, FirstMessages } from '../types.js'
+
+/** European Portuguese texts of the first layer. */
+const first = {
+  purposes: { support: 'Chat', media: 'Multimédia', statistics: 'Estatística', marketing: 'Publicidade' },
+  kinds: { chat: 'Chat em direto', media: 'Multimédia', other: 'Serviço' },
+  banner: {
+    title: 'Carregar serviços opcionais?',
+    ask: '{controller} pede o seu consentimento para cookies e tecnologias semelhantes (art. 5.º, n.º 3, Diretiva 2002/58/CE; art. 6.º, n.º 1, a), RGPD).',
+    what: 'Os serviços guardam e leem dados no seu dispositivo. O seu endereço IP vai para {recipients}.',
+    recipients: { one: '{n} empresa', other: '{n} empresas' },
+    abroad: 'Dados também fora da UE: {countries}.',
+    free: 'Voluntário: recusar não tem desvantagens. Retirada a qualquer momento com efeito para o futuro: {control}.',
+    changed: 'Dados novos.',
+  },
+  grounds: {
+    adequacy: 'decisão da UE',
+    'data-privacy-framework': 'Data Privacy Framework',
+    'standard-clauses': 'cláusulas da UE',
+    'not-stated': 'não indicado',
+  },
+  rejectAll: 'Rejeitar tudo',
+  acceptAll: 'Aceitar tudo',
+  settings: 'Definições',
+  privacyPolicy: 'Privacidade',
+  imprint: 'Aviso legal',
+  settingsButton: 'Definições de privacidade',
+  saved: {
+    off: 'Os serviços opcionais estão desativados.',
+    on: 'Os serviços opcionais estão ativados.',
+    mixed: 'A sua escolha vale.',
+    memory: 'Até recarregar.',
+  },
+  launcher: { label: 'Chat', off: 'por carregar', ready: 'permitido' },
+  gate: {
+    title: '{name}: por carregar',
+    grant: 'Carregar {name}',
+    remember: { one: 'Memorizar {n} mês', other: 'Memorizar {n} meses' },
+    asked: 'A sua escolha vale também aqui.',
+    failed: 'Não carregado. Sem rede?',
+    retry: 'Repetir',
+  },
+} as const
+
+const texts: FirstMessages = first satisfies Checked<FirstMessages, typeof first>
+
+export default texts

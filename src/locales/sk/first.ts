@@ -1,0 +1,52 @@
+import type { Checked, FirstMessages } from '../types.js'
+
+/** Slovak texts of the first layer. */
+const first = {
+  purposes: { support: 'Chat', media: 'Médiá', statistics: 'Štatistika', marketing: 'Reklama' },
+  kinds: { chat: 'Chat', media: 'Médiá', other: 'Služba' },
+  banner: {
+    title: 'Načítať voliteľné služby?',
+    ask: '{controller} žiada o váš súhlas na cookies a podobné technológie (čl. 5 ods. 3 smernice 2002/58/ES, čl. 6 ods. 1 písm. a) GDPR).',
+    what: 'Zápis a čítanie údajov vo vašom zariadení. IP adresu dostanú: {recipients}.',
+    recipients: { one: '{n} firma', few: '{n} firmy', many: '{n} firmy', other: '{n} firiem' },
+    abroad: 'Údaje aj mimo EÚ: {countries}.',
+    free: 'Dobrovoľné: odmietnutie neškodí. Odvolanie kedykoľvek do budúcnosti: {control}.',
+    changed: 'Zmeny.',
+  },
+  grounds: {
+    adequacy: 'rozhodnutie EÚ',
+    'data-privacy-framework': 'Data Privacy Framework',
+    'standard-clauses': 'doložky EÚ',
+    'not-stated': 'neuvedené',
+  },
+  rejectAll: 'Odmietnuť všetko',
+  acceptAll: 'Prijať všetko',
+  settings: 'Nastavenia',
+  privacyPolicy: 'Súkromie',
+  imprint: 'Právne údaje',
+  settingsButton: 'Nastavenia súkromia',
+  saved: {
+    off: 'Voliteľné služby: vypnuté.',
+    on: 'Voliteľné služby: zapnuté.',
+    mixed: 'Voľba platí.',
+    memory: 'Do nového načítania.',
+  },
+  launcher: { label: 'Chat', off: 'nenačítané', ready: 'zapnuté' },
+  gate: {
+    title: '{name}: nenačítané',
+    grant: 'Načítať: {name}',
+    remember: {
+      one: 'Pamätať {n} mesiac',
+      few: 'Pamätať {n} mesiace',
+      many: 'Pamätať {n} mesiaca',
+      other: 'Pamätať {n} mesiacov',
+    },
+    asked: 'Voľba platí aj tu.',
+    failed: 'Nenačítané. Bez siete?',
+    retry: 'Znova',
+  },
+} as const
+
+const texts: FirstMessages = first satisfies Checked<FirstMessages, typeof first>
+
+export default texts

@@ -1,0 +1,86 @@
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { ChatPlaceholder, ConsentProvider, useChat, useConsentActions } from 'ask-first'
+import { defineConsent } from 'ask-first/core'
+import 'ask-first/styles.css'
+import { forgetDevice } from 'ask-first/testing'
+import { defineVendor } from 'ask-first/vendors'
+import { useEffect } from 'react'
+import { afterEach, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { facts, locales } from '../components/render.js'
+
+const { more } = locales.en
+
+// parts are fetched when they are needed, which takes its time on a busy machine
+configure({ asyncUtilTimeout: 10_000 })
+
+const kept = 'talk-session'
+
+/** A chat without a window of its own, that keeps a key on the device. */
+const talk = defineVendor<object, never, 'talk'>({
+  id: 'talk',
+  teardown: 'full',
+  isolation: { page: 'tested', frame: 'expected' },
+  evidence: 'documentation',
+  facts: () => facts,
+  hosts: () => ({}),
+  leaves: () => ({ localStorage: [kept] }),
+  load: async () => async () => {
+    localStorage.setItem(kept, 'now')
+    return { open: () => undefined }
+  },
+})
+
+const consent = defineConsent({
+  controller: { name: 'Muster GmbH', contact: 'mailto:datenschutz@muster.example', privacyPolicy: '/privacy' },
+  purposes: { support: {} },
+  services: [talk({ id: 'chat', name: 'Chat', purpose: 'support' })],
+})
+
+let overlap: number | undefined
+
+/** An app that leads the focus on, in the moment that the chat has ended. */
+function App() {
+  const { status } = useChat('chat').state
+  const { withdraw } = useConsentActions()
+  useEffect(() => {
+    if (status !== 'stopped') return
+    const link = screen.getByRole('link', { name: 'Imprint' })
+    link.focus()
+    const note = screen.getByText(new RegExp(kept)).closest('section')
+    overlap = link.getBoundingClientRect().bottom - (note?.getBoundingClientRect().top ?? 0)
+  }, [status])
+  return (
+    <main>
+      <h1>Page</h1>
+      <button type="button" onClick={() => withdraw('chat')}>
+        Withdraw
+      </button>
+      <p style={{ blockSize: '60rem' }}>Text</p>
+      <a href="#imprint">Imprint</a>
+    </main>
+  )
+}
+
+afterEach(() => {
+  cleanup()
+  forgetDevice()
+})
+
+it('what gets the focus in the moment a note grows is not left behind it', async () => {
+  await page.viewport(320, 568)
+  render(
+    <ConsentProvider consent={consent} locale={locales.en}>
+      <App />
+      <ChatPlaceholder service="chat" />
+    </ConsentProvider>,
+  )
+  await userEvent.click(screen.getByRole('button', { name: /^Chat/ }))
+  await userEvent.click(await screen.findByRole('switch', { name: more.chat.switch }))
+  await waitFor(() => expect(localStorage.getItem(kept)).toBe('now'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await userEvent.click(screen.getByRole('button', { name: 'Withdraw' }))
+  await waitFor(() => expect(overlap).toBeDefined())
+  expect(overlap).toBeLessThanOrEqual(0)
+})

@@ -1,0 +1,47 @@
+import type { LanguageWords } from './types.js'
+
+export const words: LanguageWords = {
+  firstLayer: {
+    consent: /váš souhlas(?!\p{L})/u,
+    cookies: /cookies a podobné technologie/,
+    deviceLaw: /čl\. 5 odst\. 3 směrnice 2002\/58\/ES/,
+    dataLaw: /čl\. 6 odst\. 1 písm\. a\) GDPR/,
+    device: /Zápis a čtení dat ve vašem zařízení/,
+    recipients: /(?<!\p{L})IP adresy: 2 firmy(?!\p{L})/u,
+    abroad: /mimo EU: US \(Data Privacy Framework\)/,
+    voluntary: /Dobrovolné/,
+    noDrawback: /odmítnutí neškodí/,
+    withdraw: /Odvolání kdykoli/,
+    future: /s účinky do budoucna/,
+  },
+  beyond: {
+    settingsConsent: /váš souhlas \(čl\. 5 odst\. 3 směrnice 2002\/58\/ES, čl\. 6 odst\. 1 písm\. a\) GDPR\)/,
+    necessary: /Souhlas není potřeba/,
+    lawfulBefore: /předtím, zůstává zákonné/,
+    rights: /přístup.*výmaz.*námitka.*dozorového úřadu/,
+    withoutYes: /Bez souhlasu/,
+    mayRecord: /může to zaznamenat/,
+    machine: /\(AI\).*ne člověk/,
+    human: /K lidem vedou/,
+    noConsent: /není souhlas/,
+    nothingLoaded: /není načtený.*žádné údaje/,
+    goesOut: /IP adresu.*adresu této stránky/,
+    opensAtOnce: /otevře hned/,
+    visitOnly: /jen pro tuto návštěvu/,
+    noNewData: /je vypnutý\..*žádné nové údaje/,
+    erasure: /tam zůstávají.*O výmaz můžete požádat/,
+    oneService: /jen pro tuto službu/,
+    whatNow: /\. (Můžete|Načtěte prosím) /,
+  },
+  banned: {
+    pressure: /!|(?<!\p{L})(teď|nyní|ihned|okamžitě|rychle|naléhav\p{L}*|pospěšte|jen dnes)(?!\p{L})/iu,
+    praise:
+      /(?<!\p{L})(nejlep\p{L}*|lepší\p{L}*|lépe|zlepš\p{L}*|vylepš\p{L}*|optimál\p{L}*|zážit\p{L}*|cenn\p{L}*|skvěl\p{L}*|snadno|bohužel|omlouv\p{L}*)(?!\p{L})/iu,
+    postponedRefusal: /(?<!\p{L})(později|teď ne|možná jindy)(?!\p{L})/iu,
+    consentInPassing: /(?<!\p{L})(OK|rozumím|beru na vědomí|jdeme na to|pokračovat v prohlížení)(?!\p{L})/iu,
+    lawfulnessClaim: /(?<!\p{L})(v souladu s|certifik\p{L}*|bezpečn\p{L}*)(?!\p{L})/iu,
+    namelessCompanies: /(?<!\p{L})(partne[rř]\p{L}*|třetí\p{L}* stran\p{L}*)(?!\p{L})/iu,
+    absentGround: /oprávněn\p{L}* zájem/iu,
+  },
+  abbreviations: ['čl', 'odst', 'písm'],
+}

@@ -1,0 +1,47 @@
+import type { LanguageWords } from './types.js'
+
+export const words: LanguageWords = {
+  firstLayer: {
+    consent: /(?<!\p{L})dit samtykke(?!\p{L})/u,
+    cookies: /cookies og lignende teknologier/,
+    deviceLaw: /direktiv 2002\/58\/EF, art\. 5, stk\. 3/,
+    dataLaw: /GDPR, art\. 6, stk\. 1, litra a/,
+    device: /gemmer og læser data på din enhed/,
+    recipients: /\b2 virksomheder\b/,
+    abroad: /ud af EU: US \(Data Privacy Framework\)/,
+    voluntary: /frivillig/i,
+    noDrawback: /Et nej har ingen ulemper/,
+    withdraw: /Træk samtykket tilbage når som helst/,
+    future: /med virkning for fremtiden/,
+  },
+  beyond: {
+    settingsConsent: /samtykke \(direktiv 2002\/58\/EF, art\. 5, stk\. 3; GDPR, art\. 6, stk\. 1, litra a\)/,
+    necessary: /kræver ikke samtykke/,
+    lawfulBefore: /skete før.*lovligt/,
+    rights: /indsigt.*sletning.*indsigelse.*tilsynsmyndigheden/,
+    withoutYes: /Uden et ja/,
+    mayRecord: /kan registrere det/,
+    machine: /\(AI\) svarer, ikke et menneske/,
+    human: /få fat i et menneske/,
+    noConsent: /ikke et samtykke/,
+    nothingLoaded: /ikke indlæst.*ingen data/,
+    goesOut: /IP-adresse.*adressen på denne side/,
+    opensAtOnce: /åbner, så snart/,
+    visitOnly: /Uden flueben.*kun for dette besøg/,
+    noNewData: /er slået fra\..*ingen nye data/,
+    erasure: /forbliver der.*sletning/,
+    oneService: /kun for denne tjeneste/,
+    whatNow: /\. (Du kan|Genindlæs) /,
+  },
+  banned: {
+    pressure: /!|(?<!\p{L})(nu|straks|omgående|skynd\p{L}*|kun i dag|gå ikke glip)(?!\p{L})/iu,
+    praise:
+      /(?<!\p{L})(bedst\p{L}*|bedre|forbedr\p{L}*|optimal\p{L}*|oplevelse\p{L}*|værdifuld\p{L}*|fantastisk\p{L}*|let|nem|nemt|desværre|beklager|undskyld)(?!\p{L})/iu,
+    postponedRefusal: /(?<!\p{L})(senere|ikke nu)(?!\p{L})/iu,
+    consentInPassing: /(?<!\p{L})(OK|okay|forstået|kom i gang|surf videre|fortsæt)(?!\p{L})/iu,
+    lawfulnessClaim: /(?<!\p{L})(certificeret|certificerede|i overensstemmelse med|sikker|sikkert|sikre)(?!\p{L})/iu,
+    namelessCompanies: /(?<!\p{L})(partner\p{L}*|tredjepart\p{L}*|tredjemand)(?!\p{L})/iu,
+    absentGround: /(?<!\p{L})(legitim\p{L}* interesse\p{L}*)(?!\p{L})/iu,
+  },
+  abbreviations: ['art', 'stk', 'kl'],
+}

@@ -1,0 +1,47 @@
+import type { LanguageWords } from './types.js'
+
+export const words: LanguageWords = {
+  firstLayer: {
+    consent: /\byour consent\b/,
+    cookies: /cookies and similar technologies/,
+    deviceLaw: /where EU law applies: Directive 2002\/58\/EC/,
+    dataLaw: /where EU law applies: .*GDPR Art\. 6\(1\)\(a\)/,
+    device: /store and read data on your device/,
+    recipients: /\b2 companies\b/,
+    abroad: /outside the EU: US \(Data Privacy Framework\)/,
+    voluntary: /voluntary/i,
+    noDrawback: /no has no drawback/,
+    withdraw: /Withdraw at any time/,
+    future: /with effect for the future/,
+  },
+  beyond: {
+    settingsConsent: /consent \(where EU law applies: Directive 2002\/58\/EC, GDPR Art\. 6/,
+    necessary: /no consent \(where EU law applies: Directive 2002\/58\/EC, Art\. 5\(3\)/,
+    lawfulBefore: /before stays lawful/,
+    rights:
+      /your state: to know, access, correct, delete and port .* opt out of sale, sharing and targeted.*appeal.*attorney general.*GDPR.*access.*erasure.*portability.*objection.*authority/,
+    withoutYes: /Without a yes/,
+    mayRecord: /runs the chat\..*receives and may record what you write, and uses it as its privacy policy says/,
+    machine: /\bAI\b.*not a human/,
+    human: /reach a human/,
+    noConsent: /is not consent/,
+    nothingLoaded: /not loaded.*no data/,
+    goesOut: /IP address.*address of this page/,
+    opensAtOnce: /opens right after/,
+    visitOnly: /box is not checked.*this visit only/,
+    noNewData: /is off\..*no new data/,
+    erasure: /remain there.*deletion/,
+    oneService: /this service only/,
+    whatNow: /\. (You can|Please) /,
+  },
+  banned: {
+    pressure: /!|\b(hurry|now|quickly|don't miss)\b/i,
+    praise: /\b(best|better|improve\w*|experience|awesome|valuable|easy|easily|unfortunately|sorry)\b/i,
+    postponedRefusal: /\b(later|not now|maybe)\b/i,
+    consentInPassing: /\b(OK|got it|let['’]s go|continue browsing)\b/i,
+    lawfulnessClaim: /\b(compliant|compliance|certified|secure|safe)\b/i,
+    namelessCompanies: /\b(partners?|third part(?:y|ies))\b/i,
+    absentGround: /legitimate interest/i,
+  },
+  abbreviations: ['Art'],
+}

@@ -1,0 +1,47 @@
+import type { LanguageWords } from './types.js'
+
+export const words: LanguageWords = {
+  firstLayer: {
+    consent: /küsib teie nõusolekut/,
+    cookies: /küpsiste ja sarnaste tehnoloogiate/,
+    deviceLaw: /direktiivi 2002\/58\/EÜ artikli 5 lõige 3/,
+    dataLaw: /IKÜMi artikli 6 lõike 1 punkt a/,
+    device: /salvestavad ja loevad andmeid teie seadmes/,
+    recipients: /IP-aadressi saab 2 ettevõtet/,
+    abroad: /väljapoole ELi: US \(Data Privacy Framework\)/,
+    voluntary: /vabatahtlik/i,
+    noDrawback: /keeldumisel pole kahjulikke tagajärgi/,
+    withdraw: /Nõusoleku saab igal ajal .*tagasi võtta/,
+    future: /edasiulatuvalt/,
+  },
+  beyond: {
+    settingsConsent: /on teie nõusolek \(direktiivi 2002\/58\/EÜ artikli 5 lõige 3, IKÜMi artikli 6/,
+    necessary: /Nõusolekut need ei vaja \(direktiivi 2002\/58\/EÜ artikli 5 lõige 3\)/,
+    lawfulBefore: /Varem toimunu jääb seaduslikuks/,
+    rights: /tutvumine.*kustutamine.*vastuväi.*järelevalveasutusele/,
+    withoutYes: /Nõusolekuta/,
+    mayRecord: /mida kirjutate, ja võib selle salvestada/,
+    machine: /tehisintellekt, mitte inimene/,
+    human: /Inimeseni jõuate/,
+    noConsent: /ei ole nõusolek/,
+    nothingLoaded: /on laadimata.*ei saa sellelt lehelt andmeid/,
+    goesOut: /IP-aadressi.*selle lehe aadressi/,
+    opensAtOnce: /avaneb vahetult/,
+    visitOnly: /ainult selle külastuse ajal/,
+    noNewData: /on väljas\..*ei saa sellelt lehelt uusi andmeid/,
+    erasure: /jääb teenusepakkujale.*Kustutamist/,
+    oneService: /ainult selle teenuse kohta/,
+    whatNow: /\. (Saate|Palun) /,
+  },
+  banned: {
+    pressure: /!|(?<!\p{L})(nüüd|kohe|kiiresti|kiirusta\p{L}*|viivitamata|ainult täna)(?!\p{L})/iu,
+    praise:
+      /(?<!\p{L})(parim\p{L}*|parem\p{L}*|parenda\p{L}*|paranda[bm]e|optimaal\p{L}*|kogemus\p{L}*|väärtuslik\p{L}*|suurepära\p{L}*|liht\p{L}*|kerge\p{L}*|kahjuks|vabandust|vabandame)(?!\p{L})/iu,
+    postponedRefusal: /(?<!\p{L})(hiljem|mitte praegu|ehk)(?!\p{L})/iu,
+    consentInPassing: /(?<!\p{L})(OK|selge|sain aru|alustame|jätka sirvimist)(?!\p{L})/iu,
+    lawfulnessClaim: /(?<!\p{L})(nõuetekoha\p{L}*|vastavuses|sertifitseeri\p{L}*|turvali\p{L}*)(?!\p{L})/iu,
+    namelessCompanies: /(?<!\p{L})(partner\p{L}*|kolma(s|nda\p{L}*) osapool\p{L}*|kolma(s|nda\p{L}*) isik\p{L}*)(?!\p{L})/iu,
+    absentGround: /õigustatud huvi/iu,
+  },
+  abbreviations: ['nt'],
+}

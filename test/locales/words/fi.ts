@@ -1,0 +1,47 @@
+import type { LanguageWords } from './types.js'
+
+export const words: LanguageWords = {
+  firstLayer: {
+    consent: /pyytää suostumustasi/,
+    cookies: /evästeisiin ja vastaaviin tekniikoihin/,
+    deviceLaw: /direktiivin 2002\/58\/EY 5 artiklan 3 kohta/,
+    dataLaw: /GDPR:n 6 artiklan 1 kohdan a alakohta/,
+    device: /tallentavat ja lukevat tietoja laitteellasi/,
+    recipients: /IP-osoitteesi saa 2 yritystä/,
+    abroad: /EU:n ulkopuolelle: US \(Data Privacy Framework\)/,
+    voluntary: /vapaaehtoista/i,
+    noDrawback: /hylkäyksestä ei ole haittaa/,
+    withdraw: /peruuttaa suostumuksesi milloin tahansa/,
+    future: /tulevan osalta/,
+  },
+  beyond: {
+    settingsConsent: /on suostumuksesi \(direktiivin 2002\/58\/EY 5 artiklan 3 kohta, GDPR:n 6 artiklan/,
+    necessary: /ei tarvita suostumusta \(direktiivin 2002\/58\/EY 5 artiklan 3 kohta\)/,
+    lawfulBefore: /Aiemmin tapahtunut pysyy lainmukaisena/,
+    rights: /pääsy tietoihin.*poistaminen.*vastustaminen.*valvontaviranomaiselle/,
+    withoutYes: /Ilman suostumusta/,
+    mayRecord: /mitä kirjoitat, ja voi tallentaa sen/,
+    machine: /tekoäly, ei ihminen/,
+    human: /Ihmisen tavoitat/,
+    noConsent: /ei ole suostumus/,
+    nothingLoaded: /ei ole ladattu.*ei saa tietoja/,
+    goesOut: /IP-osoitteesi.*tämän sivun osoitteen/,
+    opensAtOnce: /avautuu suoraan/,
+    visitOnly: /vain tämän käynnin ajan/,
+    noNewData: /on pois käytöstä\..*ei saa uusia tietoja/,
+    erasure: /jäävät palveluntarjoajalle.*poistamista/,
+    oneService: /vain tätä palvelua/,
+    whatNow: /\. (Voit|Lataa sivu) /,
+  },
+  banned: {
+    pressure: /!|(?<!\p{L})(nyt|heti|kiire\p{L}*|nopeasti|pian|vain tänään)(?!\p{L})/iu,
+    praise:
+      /(?<!\p{L})(paras|parhaa\p{L}*|parem\p{L}*|paranta\p{L}*|optima\p{L}*|kokemu\p{L}*|arvokas\p{L}*|mahtava\p{L}*|helppo\p{L}*|helposti|valitettavasti|pahoitte\p{L}*|anteeksi)(?!\p{L})/iu,
+    postponedRefusal: /(?<!\p{L})(myöhemmin|ei nyt|ehkä)(?!\p{L})/iu,
+    consentInPassing: /(?<!\p{L})(OK|selvä|ymmärrän|aloitetaan|jatka selaamista)(?!\p{L})/iu,
+    lawfulnessClaim: /(?<!\p{L})(vaatimustenmukai\p{L}*|sertifioi\p{L}*|turvalli\p{L}*|turvattu)(?!\p{L})/iu,
+    namelessCompanies: /(?<!\p{L})(kumppani\p{L}*|yhteistyökumppani\p{L}*|kolma(s|nne\p{L}*|nsi\p{L}*) osapuol\p{L}*)(?!\p{L})/iu,
+    absentGround: /oikeutet\p{L}+ e[dt]u/iu,
+  },
+  abbreviations: ['esim'],
+}

@@ -1,0 +1,47 @@
+import type { LanguageWords } from './types.js'
+
+export const words: LanguageWords = {
+  firstLayer: {
+    consent: /Iarrann .* do thoiliú le /,
+    cookies: /fianáin \(cookies\) agus teicneolaíochtaí comhchosúla/,
+    deviceLaw: /Airt\. 5\(3\) de Threoir 2002\/58\/CE/,
+    dataLaw: /Airt\. 6\(1\)\(a\) den RGCS/,
+    device: /Stóráil agus léamh sonraí ar do ghléas/,
+    recipients: /Faigheann 2 ch?uideachta do sheoladh IP/,
+    abroad: /lasmuigh den AE: US \(Data Privacy Framework\)/,
+    voluntary: /deonach/i,
+    noDrawback: /diúltú gan dochar/,
+    withdraw: /Tarraing siar am ar bith/,
+    future: /ón am sin amach: /,
+  },
+  beyond: {
+    settingsConsent: /do thoiliú \(Airt\. 5\(3\) de Threoir 2002\/58\/CE, Airt\. 6\(1\)\(a\) den RGCS\) an cead a shábhálann tú/,
+    necessary: /Ní gá toiliú \(Airt\. 5\(3\) de Threoir 2002\/58\/CE/,
+    lawfulBefore: /roimhe sin dleathach/,
+    rights: /rochtain.*léirscriosadh.*agóid.*údarás maoirseachta/,
+    withoutYes: /Gan do chead, /,
+    mayRecord: /féadfaidh sé é a thaifeadadh/,
+    machine: /\(IS\) a fhreagraíonn anseo, ní duine/,
+    human: /bealach teagmhála eile a úsáid chun teacht ar dhuine/,
+    noConsent: /Ní toiliú é a léamh nó a dhúnadh/,
+    nothingLoaded: /Níl .* lódáilte\. Ní fhaigheann .* aon sonraí/,
+    goesOut: /do sheoladh IP.*seoladh an leathanaigh seo/,
+    opensAtOnce: /Osclaíonn an comhrá díreach ina dhiaidh sin/,
+    visitOnly: /Gan tic, .* don chuairt seo amháin/,
+    noNewData: /Tá .* as\. Ní fhaigheann .* aon sonraí nua/,
+    erasure: /Fanann comhráite ag .*léirscriosadh a iarraidh/,
+    oneService: /do thoiliú leis an tseirbhís seo amháin/,
+    whatNow: /\. (Is féidir leat .*|Athlódáil an leathanach, le do thoil)\.$/,
+  },
+  banned: {
+    pressure: /!|(?<!\p{L})(anois|láithreach|go tapa|go gasta|brostaigh|práinneach|inniu amháin|ná caill)(?!\p{L})/iu,
+    praise:
+      /(?<!\p{L})(b?fh?earr|feabhs\p{L}*|bhfeabhs\p{L}*|d?th?aithí|luachmhar\p{L}*|iontach|éasca|go héasca|faraor|leithscéal)(?!\p{L})/iu,
+    postponedRefusal: /(?<!\p{L})(níos déanaí|níos moille|ar ball|ní anois)(?!\p{L})/iu,
+    consentInPassing: /(?<!\p{L})(OK|ceart go leor|tuigim|ar aghaidh linn|lean(?: ort)? ag brabhsáil)(?!\p{L})/iu,
+    lawfulnessClaim: /(?<!\p{L})(g?ch?omhlíon\p{L}*|dh?eimhnithe|slán|sh?ábháilte)(?!\p{L})/iu,
+    namelessCompanies: /(?<!\p{L})(b?ph?áirtnéir\p{L}*|g?ch?omhpháirtí\p{L}*|d?th?ríú páirtí\p{L}*)(?!\p{L})/iu,
+    absentGround: /(?<!\p{L})(leas|leasanna) dh?listean\p{L}*/iu,
+  },
+  abbreviations: ['Airt'],
+}

@@ -1,0 +1,47 @@
+import type { LanguageWords } from './types.js'
+
+export const words: LanguageWords = {
+  firstLayer: {
+    consent: /vašu privolu(?!\p{L})/u,
+    cookies: /kolačiće \(cookies\) i slične tehnologije/,
+    deviceLaw: /članak 5\. stavak 3\. Direktive 2002\/58\/EZ/,
+    dataLaw: /članak 6\. stavak 1\. točka \(a\) GDPR-a/,
+    device: /spremaju i čitaju podatke na vašem uređaju/,
+    recipients: /(?<!\p{L})IP adrese: 2 tvrtke(?!\p{L})/u,
+    abroad: /izvan EU-a: US \(Data Privacy Framework\)/,
+    voluntary: /Dobrovoljno/,
+    noDrawback: /odbijanje ne šteti/,
+    withdraw: /Povlačenje bilo kada/,
+    future: /s učinkom za budućnost/,
+  },
+  beyond: {
+    settingsConsent: /privola \(članak 5\. stavak 3\. Direktive 2002\/58\/EZ, članak 6\. stavak 1\. točka \(a\) GDPR-a\)/,
+    necessary: /Privola nije potrebna/,
+    lawfulBefore: /prije, ostaje zakonito/,
+    rights: /pristup.*brisanje.*prigovor.*nadzornom tijelu/,
+    withoutYes: /Bez privole/,
+    mayRecord: /može to zabilježiti/,
+    machine: /\(AI\).*ne čovjek/,
+    human: /Do ljudi vode/,
+    noConsent: /nije privola/,
+    nothingLoaded: /nije učitan.*ne prima podatke/,
+    goesOut: /IP adresu.*adresu ove stranice/,
+    opensAtOnce: /otvara odmah/,
+    visitOnly: /samo za ovaj posjet/,
+    noNewData: /je isključen\..*ne prima nove podatke/,
+    erasure: /ondje ostaju.*Brisanje možete zatražiti/,
+    oneService: /samo za ovu uslugu/,
+    whatNow: /\. (Možete|Molimo,) /,
+  },
+  banned: {
+    pressure: /!|(?<!\p{L})(sada|smjesta|brzo|hitno|požurite|samo danas)(?!\p{L})/iu,
+    praise:
+      /(?<!\p{L})(najbolj\p{L}*|bolj[aeiu]\p{L}*|poboljš\p{L}*|optimal\p{L}*|doživljaj\p{L}*|iskustv\p{L}*|vrijedn\p{L}*|izvrsn\p{L}*|jednostavno|nažalost|ispričav\p{L}*|oprostite)(?!\p{L})/iu,
+    postponedRefusal: /(?<!\p{L})(kasnije|ne sada|možda drugi put)(?!\p{L})/iu,
+    consentInPassing: /(?<!\p{L})(OK|u redu|razumijem|shvaćam|krenimo|nastavi pregledavati)(?!\p{L})/iu,
+    lawfulnessClaim: /(?<!\p{L})(usklađen\p{L}*|u skladu s|certific\p{L}*|sigurn\p{L}*|siguran)(?!\p{L})/iu,
+    namelessCompanies: /(?<!\p{L})(partner\p{L}*|treć\p{L}* (stran\p{L}*|osob\p{L}*))(?!\p{L})/iu,
+    absentGround: /legitimn\p{L}* interes/iu,
+  },
+  abbreviations: [],
+}

@@ -1,0 +1,47 @@
+import type { LanguageWords } from './types.js'
+
+export const words: LanguageWords = {
+  firstLayer: {
+    consent: /kéri hozzájárulását/,
+    cookies: /sütikhez és hasonló technológiákhoz/,
+    deviceLaw: /2002\/58\/EK irányelv 5\. cikk \(3\)/,
+    dataLaw: /GDPR 6\. cikk \(1\) a\) pont/,
+    device: /adatokat tárolnak és olvasnak eszközén/,
+    recipients: /IP-címét kapja: 2 vállalat/,
+    abroad: /EU-n kívül is: US \(Data Privacy Framework\)/,
+    voluntary: /önkéntes/i,
+    noDrawback: /elutasítása nem hátrányos/,
+    withdraw: /Visszavonás bármikor/,
+    future: /a jövőre nézve/,
+  },
+  beyond: {
+    settingsConsent: /az Ön hozzájárulása \(2002\/58\/EK irányelv 5\. cikk \(3\), GDPR 6\. cikk \(1\) a\)/,
+    necessary: /Hozzájárulás nem szükséges \(2002\/58\/EK irányelv 5\. cikk \(3\)\)/,
+    lawfulBefore: /Ami előtte történt, jogszerű marad/,
+    rights: /hozzáférés.*törlés.*tiltakozás.*felügyeleti hatóság/,
+    withoutYes: /Hozzájárulás nélkül/,
+    mayRecord: /amit Ön ír, és rögzítheti/,
+    machine: /\(MI\) válaszol, nem ember/,
+    human: /Embert más módon érhet el/,
+    noConsent: /nem hozzájárulás/,
+    nothingLoaded: /nincs betöltve.*nem kap adatokat/,
+    goesOut: /IP-címét.*oldal címét/,
+    opensAtOnce: /rögtön megnyílik/,
+    visitOnly: /csak erre a látogatásra/,
+    noNewData: /ki van kapcsolva\..*nem kap új adatokat/,
+    erasure: /maradnak\..*Törlésüket/,
+    oneService: /csak erre a szolgáltatásra/,
+    whatNow: /\. (Megpróbálhatja|Más módon is elérhet|Kérjük)/,
+  },
+  banned: {
+    pressure: /!|(?<!\p{L})(most|azonnal|siessen|gyorsan|sürgős\p{L}*|csak ma)(?!\p{L})/iu,
+    praise:
+      /(?<!\p{L})(legjobb\p{L}*|jobb\p{L}*|optimális\p{L}*|javít\p{L}*|élmény\p{L}*|értékes\p{L}*|remek|egyszerű\p{L}*|könnyű|könnyen|sajnos|sajnál\p{L}*|elnézést|bocsánat\p{L}*)(?!\p{L})/iu,
+    postponedRefusal: /(?<!\p{L})(később|majd|most nem|talán)(?!\p{L})/iu,
+    consentInPassing: /(?<!\p{L})(OK|oké|értem|rendben|kezdjük|böngészés folytatása)(?!\p{L})/iu,
+    lawfulnessClaim: /(?<!\p{L})(megfelelő|megfelel|tanúsított|biztonságos\p{L}*|biztonságban)(?!\p{L})/iu,
+    namelessCompanies: /(?<!\p{L})(partner\p{L}*|harmadik f[eé]l\p{L}*)(?!\p{L})/iu,
+    absentGround: /jogos érdek/i,
+  },
+  abbreviations: ['pl'],
+}

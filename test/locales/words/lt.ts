@@ -1,0 +1,47 @@
+import type { LanguageWords } from './types.js'
+
+export const words: LanguageWords = {
+  firstLayer: {
+    consent: /prašo jūsų sutikimo/,
+    cookies: /slapukų ir panašių technologijų/,
+    deviceLaw: /Direktyvos 2002\/58\/EB 5 str\. 3 d\./,
+    dataLaw: /BDAR 6 str\. 1 d\. a p\./,
+    device: /įrašo ir skaito duomenis jūsų įrenginyje/,
+    recipients: /IP adresą gauna 2 įmon(ės|ių)/,
+    abroad: /už ES: US \(Data Privacy Framework\)/,
+    voluntary: /savanoriška/i,
+    noDrawback: /atmesti nekenkia/,
+    withdraw: /Bet kada sutikimą galite atšaukti/,
+    future: /atšaukti ateičiai/,
+  },
+  beyond: {
+    settingsConsent: /yra jūsų sutikimas \(Direktyvos 2002\/58\/EB 5 str\. 3 d\., BDAR 6 str\./,
+    necessary: /sutikimo nereikia \(Direktyvos 2002\/58\/EB 5 str\. 3 d\.\)/,
+    lawfulBefore: /Kas įvyko anksčiau, lieka teisėta/,
+    rights: /susipažinti.*ištrinti.*nesutikti.*priežiūros institucijai/,
+    withoutYes: /Be sutikimo/,
+    mayRecord: /ką rašote, ir gali tai įrašyti/,
+    machine: /\(DI\), ne žmogus/,
+    human: /Su žmogumi galite susisiekti/,
+    noConsent: /nėra sutikimas/,
+    nothingLoaded: /neįkeltas.*negauna duomenų/,
+    goesOut: /IP adresą.*šio puslapio adresą/,
+    opensAtOnce: /atsidaro iškart/,
+    visitOnly: /tik šiam apsilankymui/,
+    noNewData: /išjungtas\..*negauna naujų duomenų/,
+    erasure: /lieka pas.*ištrinti/,
+    oneService: /tik šiai paslaugai/,
+    whatNow: /\. (Galite|Prašome) /,
+  },
+  banned: {
+    pressure: /!|(?<!\p{L})(dabar|tuojau|tuoj pat|nedelsdami|skubiai|greitai|paskubėkite|tik šiandien)(?!\p{L})/iu,
+    praise:
+      /(?<!\p{L})(geriaus\p{L}*|geresn\p{L}*|geriau|pagerin\p{L}*|gerin\p{L}*|optimal\p{L}*|patirt\p{L}*|verting\p{L}*|nuostab\p{L}*|paprasta\p{L}*|paprastai|lengva\p{L}*|lengvai|deja|apgailestau\p{L}*|atsiprašo\p{L}*)(?!\p{L})/iu,
+    postponedRefusal: /(?<!\p{L})(vėliau|ne dabar|gal)(?!\p{L})/iu,
+    consentInPassing: /(?<!\p{L})(OK|gerai|supratau|pradėkime|tęsti naršymą)(?!\p{L})/iu,
+    lawfulnessClaim: /(?<!\p{L})(atitinka\p{L}*|sertifikuot\p{L}*|saugus|saugi|saugiai|saugūs)(?!\p{L})/iu,
+    namelessCompanies: /(?<!\p{L})(partner\p{L}*|treči(os|oji|ųjų|osioms|osios|ajai) šal\p{L}*)(?!\p{L})/iu,
+    absentGround: /teisėt\p{L}+ interes/iu,
+  },
+  abbreviations: ['str', 'd', 'p', 'mėn', 'el'],
+}

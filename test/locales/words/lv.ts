@@ -1,0 +1,47 @@
+import type { LanguageWords } from './types.js'
+
+export const words: LanguageWords = {
+  firstLayer: {
+    consent: /lūdz jūsu piekrišanu/,
+    cookies: /sīkdatnēm un līdzīgām tehnoloģijām/,
+    deviceLaw: /Direktīvas 2002\/58\/EK 5\. panta 3\. punkts/,
+    dataLaw: /VDAR 6\. panta 1\. punkta a\) apakšpunkts/,
+    device: /glabā un lasa datus jūsu ierīcē/,
+    recipients: /IP adresi saņem 2 uzņēmumi/,
+    abroad: /ārpus ES: US \(Data Privacy Framework\)/,
+    voluntary: /brīvprātīgi/i,
+    noDrawback: /noraidīt nekaitē/,
+    withdraw: /Vienmēr piekrišanu var atsaukt/,
+    future: /atsaukt uz nākotni/,
+  },
+  beyond: {
+    settingsConsent: /ir jūsu piekrišana \(Direktīvas 2002\/58\/EK 5\. panta 3\. punkts, VDAR 6\. panta/,
+    necessary: /nevajag piekrišanu \(Direktīvas 2002\/58\/EK 5\. panta 3\. punkts\)/,
+    lawfulBefore: /Iepriekš notikušais paliek likumīgs/,
+    rights: /piekļuve.*dzēšana.*iebildumi.*uzraudzības iestādei/,
+    withoutYes: /Bez piekrišanas/,
+    mayRecord: /rakstīto un var to ierakstīt/,
+    machine: /\(MI\), nevis cilvēks/,
+    human: /Lai sasniegtu cilvēku, varat/,
+    noConsent: /nav piekrišana/,
+    nothingLoaded: /nav ielādēta.*nesaņem datus/,
+    goesOut: /IP adresi.*šīs lapas adresi/,
+    opensAtOnce: /atveras uzreiz/,
+    visitOnly: /tikai šim apmeklējumam/,
+    noNewData: /ir izslēgta\..*nesaņem jaunus datus/,
+    erasure: /paliek pie.*Dzēšanu/,
+    oneService: /tikai šim pakalpojumam/,
+    whatNow: /\. (Varat|Lūdzu,) /,
+  },
+  banned: {
+    pressure: /!|(?<!\p{L})(tagad|tūlīt|nekavējoties|steidzami|steidzieties|ātri|tikai šodien)(?!\p{L})/iu,
+    praise:
+      /(?<!\p{L})(labāk\p{L}*|vislabāk\p{L}*|uzlabo\p{L}*|optimāl\p{L}*|pieredz\p{L}*|vērtīg\p{L}*|lielisk\p{L}*|vienkārš\p{L}*|viegl\p{L}*|diemžēl|atvainojiet|atvainojamies|piedodiet)(?!\p{L})/iu,
+    postponedRefusal: /(?<!\p{L})(vēlāk|ne tagad|varbūt)(?!\p{L})/iu,
+    consentInPassing: /(?<!\p{L})(OK|labi|sapratu|sākam|turpināt pārlūkošanu)(?!\p{L})/iu,
+    lawfulnessClaim: /(?<!\p{L})(atbilstoš\p{L}*|atbilst|sertificēt\p{L}*|droš[aiuāsī]\p{L}*|droši)(?!\p{L})/iu,
+    namelessCompanies: /(?<!\p{L})(partner\p{L}*|treš(ā|ās|ajām|o) (person\p{L}*|pus\p{L}*))(?!\p{L})/iu,
+    absentGround: /leģitīm\p{L}+ interes/iu,
+  },
+  abbreviations: ['mēn'],
+}

@@ -1,0 +1,47 @@
+import type { LanguageWords } from './types.js'
+
+export const words: LanguageWords = {
+  firstLayer: {
+    consent: /nitolbu l-kunsens tiegħek/,
+    cookies: /cookies u teknoloġiji simili/,
+    deviceLaw: /Direttiva 2002\/58\/KE, Art\. 5\(3\)/,
+    dataLaw: /GDPR, Art\. 6\(1\)\(a\)/,
+    device: /Data fuq l-apparat tiegħek tinħażen u tinqara/,
+    recipients: /imur għand 2 ditt[ai](?!\p{L})/u,
+    abroad: /barra mill-UE: US \(Data Privacy Framework\)/,
+    voluntary: /volontarju/i,
+    noDrawback: /rifjut bla ħsara/,
+    withdraw: /Irtira meta trid/,
+    future: /għall-futur: /,
+  },
+  beyond: {
+    settingsConsent: /iva li tissejvja hija l-kunsens tiegħek \(Direttiva 2002\/58\/KE, Art\. 5\(3\); GDPR, Art\. 6\(1\)\(a\)/,
+    necessary: /Kunsens mhux meħtieġ \(Direttiva 2002\/58\/KE, Art\. 5\(3\)/,
+    lawfulBefore: /qabel jibqa’ legali/,
+    rights: /aċċess.*tħassir.*oġġezzjoni.*awtorità superviżorja/,
+    withoutYes: /Mingħajr kunsens, /,
+    mayRecord: /jista’ jirreġistrah/,
+    machine: /\(IA\), mhux bniedem/,
+    human: /tilħaq bniedem b’modi oħra ta’ kuntatt/,
+    noConsent: /taqraha jew tagħlaqha mhux kunsens/,
+    nothingLoaded: /mhux mgħobbi\..*ma jirċievi l-ebda data/,
+    goesOut: /indirizz IP.*indirizz ta’ din il-paġna/,
+    opensAtOnce: /jinfetaħ eżatt wara/,
+    visitOnly: /Mingħajr marka, .* għal din iż-żjara biss/,
+    noNewData: /huwa mitfi\..*l-ebda data ġdida/,
+    erasure: /jibqgħu hemm.*tħassir/,
+    oneService: /dan is-servizz biss/,
+    whatNow: /\. (Tista’|Jekk jogħġbok,) /,
+  },
+  banned: {
+    pressure: /!|(?<!\p{L})(issa|malajr|minnufih|għaġġel|urġenti|illum biss)(?!\p{L})/iu,
+    praise:
+      /(?<!\p{L})(aħjar|l-aqwa|itejjeb|ittejjeb|ntejbu|titjib|esperjenz\p{L}*|prezzjuż\p{L}*|faċli|sfortunatament|skużi|jiddispjaċina)(?!\p{L})/iu,
+    postponedRefusal: /(?<!\p{L})((?:aktar|iktar) tard|mhux issa|forsi)(?!\p{L})/iu,
+    consentInPassing: /(?<!\p{L})(OK|fhimt|mela ejja|ibqa’ fuq is-sit|kompli (?:ibbrawżja|fuq is-sit))(?!\p{L})/iu,
+    lawfulnessClaim: /(?<!\p{L})(konform\p{L}*|ikkonformat\p{L}*|iċċertifikat\p{L}*|sikur\p{L}*|sigur\p{L}*)(?!\p{L})/iu,
+    namelessCompanies: /(?<!\p{L})(sħab|msieħb\p{L}*|(?:partijiet|persuni) terzi|terzi persuni)(?!\p{L})/iu,
+    absentGround: /interess\p{L}* leġittim\p{L}*/iu,
+  },
+  abbreviations: ['Art'],
+}

@@ -1,0 +1,47 @@
+import type { LanguageWords } from './types.js'
+
+export const words: LanguageWords = {
+  firstLayer: {
+    consent: /(?<!\p{L})ditt samtykke(?!\p{L})/u,
+    cookies: /cookies og lignende teknologi/,
+    deviceLaw: /direktiv 2002\/58\/EF art\. 5 nr\. 3/,
+    dataLaw: /GDPR art\. 6 nr\. 1 bokstav a/,
+    device: /lagrer og leser data på enheten din/,
+    recipients: /\b2 selskaper\b/,
+    abroad: /ut av EØS: US \(Data Privacy Framework\)/,
+    voluntary: /frivillig/i,
+    noDrawback: /et nei har ingen ulemper/,
+    withdraw: /Trekk samtykket tilbake når som helst/,
+    future: /med virkning for fremtiden/,
+  },
+  beyond: {
+    settingsConsent: /samtykke \(direktiv 2002\/58\/EF art\. 5 nr\. 3, GDPR art\. 6 nr\. 1 bokstav a\)/,
+    necessary: /krever ikke samtykke/,
+    lawfulBefore: /skjedde før.*lovlig/,
+    rights: /innsyn.*sletting.*protest.*tilsynsmyndigheten/,
+    withoutYes: /Uten et ja/,
+    mayRecord: /kan registrere det/,
+    machine: /\(KI\) svarer, ikke et menneske/,
+    human: /få kontakt med et menneske/,
+    noConsent: /ikke et samtykke/,
+    nothingLoaded: /ikke lastet inn.*ingen data/,
+    goesOut: /IP-adressen din.*adressen til denne siden/,
+    opensAtOnce: /åpnes rett etter/,
+    visitOnly: /Uten avkryssing.*bare for dette besøket/,
+    noNewData: /er slått av\..*ingen nye data/,
+    erasure: /blir værende der.*sletting/,
+    oneService: /bare for denne tjenesten/,
+    whatNow: /\. (Du kan|Last) /,
+  },
+  banned: {
+    pressure: /!|(?<!\p{L})(nå|straks|umiddelbart|skynd\p{L}*|bare i dag|gå ikke glipp)(?!\p{L})/iu,
+    praise:
+      /(?<!\p{L})(best|beste|bedre|forbedr\p{L}*|optimal\p{L}*|opplevelse\p{L}*|verdifull\p{L}*|fantastisk\p{L}*|lett|enkel|enkelt|dessverre|beklager|unnskyld)(?!\p{L})/iu,
+    postponedRefusal: /(?<!\p{L})(senere|ikke nå)(?!\p{L})/iu,
+    consentInPassing: /(?<!\p{L})(OK|forstått|kom i gang|surf videre|fortsett)(?!\p{L})/iu,
+    lawfulnessClaim: /(?<!\p{L})(sertifisert\p{L}*|i samsvar med|sikker|sikkert|sikre)(?!\p{L})/iu,
+    namelessCompanies: /(?<!\p{L})(partner\p{L}*|tredjepart\p{L}*)(?!\p{L})/iu,
+    absentGround: /(?<!\p{L})(berettiget interesse|berettigede interesser)(?!\p{L})/iu,
+  },
+  abbreviations: ['art', 'nr', 'kl'],
+}

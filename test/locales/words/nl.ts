@@ -1,0 +1,47 @@
+import type { LanguageWords } from './types.js'
+
+export const words: LanguageWords = {
+  firstLayer: {
+    consent: /(?<!\p{L})uw toestemming(?!\p{L})/u,
+    cookies: /cookies en vergelijkbare technieken/,
+    deviceLaw: /art\. 5 lid 3 Richtlijn 2002\/58\/EG/,
+    dataLaw: /art\. 6 lid 1 onder a AVG/,
+    device: /bewaren en lezen gegevens op uw apparaat/,
+    recipients: /\b2 bedrijven\b/,
+    abroad: /buiten de EU: US \(Data Privacy Framework\)/,
+    voluntary: /vrijwillig/i,
+    noDrawback: /een nee heeft geen nadelen/,
+    withdraw: /Intrekken kan op elk moment/,
+    future: /met werking voor de toekomst/,
+  },
+  beyond: {
+    settingsConsent: /toestemming \(art\. 5 lid 3 Richtlijn 2002\/58\/EG, art\. 6 lid 1 onder a AVG\)/,
+    necessary: /geen toestemming nodig/,
+    lawfulBefore: /eerder gebeurde.*rechtmatig/,
+    rights: /inzage.*wissing.*bezwaar.*toezichthoudende autoriteit/,
+    withoutYes: /Zonder ja/,
+    mayRecord: /kan dat vastleggen/,
+    machine: /\(AI\) antwoordt, geen mens/,
+    human: /mens bereikt u/,
+    noConsent: /geen toestemming/,
+    nothingLoaded: /niet geladen.*geen gegevens/,
+    goesOut: /IP-adres.*adres van deze pagina/,
+    opensAtOnce: /opent direct na/,
+    visitOnly: /Zonder vinkje.*alleen voor dit bezoek/,
+    noNewData: /staat uit\..*geen nieuwe gegevens/,
+    erasure: /blijven daar.*wissing/,
+    oneService: /alleen voor deze dienst/,
+    whatNow: /\. (U kunt|Laad) /,
+  },
+  banned: {
+    pressure: /!|(?<!\p{L})(nu|meteen|onmiddellijk|dringend|haast|alleen vandaag|nog maar)(?!\p{L})/iu,
+    praise:
+      /(?<!\p{L})(best|beste|beter|betere|verbeter\p{L}*|optimal\p{L}*|ervaring\p{L}*|waardevol\p{L}*|geweldig\p{L}*|eenvoudig\p{L}*|makkelijk\p{L}*|gemakkelijk\p{L}*|helaas|sorry|excuses)(?!\p{L})/iu,
+    postponedRefusal: /(?<!\p{L})(later|niet nu|straks)(?!\p{L})/iu,
+    consentInPassing: /(?<!\p{L})(OK|oké|begrepen|akkoord|aan de slag|verder surfen|doorgaan)(?!\p{L})/iu,
+    lawfulnessClaim: /(?<!\p{L})(conform|gecertificeerd\p{L}*|veilig\p{L}*|beveiligd\p{L}*)(?!\p{L})/iu,
+    namelessCompanies: /(?<!\p{L})(partners?|derden|derde partij\p{L}*)(?!\p{L})/iu,
+    absentGround: /(?<!\p{L})(gerechtvaardigd\p{L}* belang\p{L}*)(?!\p{L})/iu,
+  },
+  abbreviations: ['art'],
+}

@@ -1,0 +1,47 @@
+import type { LanguageWords } from './types.js'
+
+export const words: LanguageWords = {
+  firstLayer: {
+    consent: /Państwa zgodę/,
+    cookies: /cookies i podobne technologie/,
+    deviceLaw: /art\. 5 ust\. 3 dyrektywy 2002\/58\/WE/,
+    dataLaw: /art\. 6 ust\. 1 lit\. a RODO/,
+    device: /Zapis i odczyt danych na Państwa urządzeniu/,
+    recipients: /(?<!\p{L})IP: 2 firmy(?!\p{L})/u,
+    abroad: /poza UE: US \(Data Privacy Framework\)/,
+    voluntary: /Dobrowolne/,
+    noDrawback: /odmowa nie szkodzi/,
+    withdraw: /można zawsze wycofać/,
+    future: /z mocą na przyszłość/,
+  },
+  beyond: {
+    settingsConsent: /Państwa zgoda \(art\. 5 ust\. 3 dyrektywy 2002\/58\/WE, art\. 6 ust\. 1 lit\. a RODO\)/,
+    necessary: /Zgoda nie jest potrzebna/,
+    lawfulBefore: /wcześniej, pozostaje zgodne z prawem/,
+    rights: /dostęp.*usunięcie.*sprzeciw.*organu nadzorczego/,
+    withoutYes: /Bez zgody/,
+    mayRecord: /może to zapisywać/,
+    machine: /\(AI\).*nie człowiek/,
+    human: /Do ludzi prowadzą/,
+    noConsent: /nie jest zgodą/,
+    nothingLoaded: /nie jest wczytany.*nie otrzymuje danych/,
+    goesOut: /adres IP.*adres tej strony/,
+    opensAtOnce: /otworzy się zaraz/,
+    visitOnly: /tylko podczas tej wizyty/,
+    noNewData: /jest wyłączony\..*nie otrzymuje nowych danych/,
+    erasure: /tam pozostają.*Usunięcia można żądać/,
+    oneService: /tylko tej usługi/,
+    whatNow: /\. (Można|Prosimy) /,
+  },
+  banned: {
+    pressure: /!|(?<!\p{L})(teraz|natychmiast|szybko|pilne|pospiesz\p{L}*|tylko dziś)(?!\p{L})/iu,
+    praise:
+      /(?<!\p{L})(najleps\p{L}*|leps\p{L}*|lepiej|ulepsz\p{L}*|popraw\p{L}*|optymal\p{L}*|wrażeni\p{L}*|doświadczeni\p{L}*|wartościow\p{L}*|łatwo|niestety|przepraszamy)(?!\p{L})/iu,
+    postponedRefusal: /(?<!\p{L})(później|nie teraz|może kiedyś)(?!\p{L})/iu,
+    consentInPassing: /(?<!\p{L})(OK|rozumiem|zrozumiałem|w porządku|zaczynamy|przeglądaj dalej|przejdź do serwisu)(?!\p{L})/iu,
+    lawfulnessClaim: /(?<!\p{L})(zgodn\p{L}* z (RODO|przepisami)|certyfik\p{L}*|bezpieczn\p{L}*|bezpieczeństw\p{L}*)(?!\p{L})/iu,
+    namelessCompanies: /(?<!\p{L})(partner\p{L}*|(stron\p{L}*|osob\p{L}*|osób|podmiot\p{L}*) trzeci\p{L}*)(?!\p{L})/iu,
+    absentGround: /uzasadnion\p{L}* interes/iu,
+  },
+  abbreviations: ['art', 'ust', 'lit'],
+}

@@ -1,0 +1,47 @@
+import type { LanguageWords } from './types.js'
+
+export const words: LanguageWords = {
+  firstLayer: {
+    consent: /(?<!\p{L})o seu consentimento(?!\p{L})/u,
+    cookies: /cookies e tecnologias semelhantes/,
+    deviceLaw: /art\. 5\.º, n\.º 3, Diretiva 2002\/58\/CE/,
+    dataLaw: /art\. 6\.º, n\.º 1, a\), RGPD/,
+    device: /guardam e leem dados no seu dispositivo/,
+    recipients: /(?<!\d)2 empresas(?!\p{L})/u,
+    abroad: /fora da UE: US \(Data Privacy Framework\)/,
+    voluntary: /voluntário/i,
+    noDrawback: /recusar não tem desvantagens/,
+    withdraw: /Retirada a qualquer momento/,
+    future: /com efeito para o futuro/,
+  },
+  beyond: {
+    settingsConsent: /sim.*é o seu consentimento \(art\. 5\.º, n\.º 3, Diretiva 2002\/58\/CE; art\. 6\.º, n\.º 1, a\), RGPD\)/,
+    necessary: /Não precisam de consentimento/,
+    lawfulBefore: /antes continua lícito/,
+    rights: /acesso.*apagamento.*oposição.*autoridade de controlo/,
+    withoutYes: /Sem o seu consentimento/,
+    mayRecord: /pode registá-lo/,
+    machine: /\(IA\), não uma pessoa/,
+    human: /falar com uma pessoa/,
+    noConsent: /não é um consentimento/,
+    nothingLoaded: /não está carregado.*não recebe dados/,
+    goesOut: /endereço IP.*endereço desta página/,
+    opensAtOnce: /abre logo após/,
+    visitOnly: /só para esta visita/,
+    noNewData: /está desativado\..*não recebe novos dados/,
+    erasure: /continuam lá.*apagamento/,
+    oneService: /só para este serviço/,
+    whatNow: /\. (Pode|Por favor,) /,
+  },
+  banned: {
+    pressure: /!|(?<!\p{L})(agora|já já|rápid\p{L}*|depressa|urgente\p{L}*|imediatamente|última oportunidade|não perca)(?!\p{L})/iu,
+    praise:
+      /(?<!\p{L})(melhor\p{L}*|ótim\p{L}*|experiências?|valios\p{L}*|fácil|fáceis|facilmente|simplesmente|excelente\p{L}*|infelizmente|lamentamos|desculpe\p{L}*)(?!\p{L})/iu,
+    postponedRefusal: /(?<!\p{L})(mais tarde|agora não)(?!\p{L})/iu,
+    consentInPassing: /(?<!\p{L})(OK|entendi|entendido|percebi|de acordo|vamos|continuar a navegar)(?!\p{L})/iu,
+    lawfulnessClaim: /(?<!\p{L})(conforme\p{L}*|conformidade|certificad\p{L}*|segur\p{L}*)(?!\p{L})/iu,
+    namelessCompanies: /(?<!\p{L})(parceir\p{L}*|terceiros|terceiras)(?!\p{L})/iu,
+    absentGround: /interesses? legítimos?/iu,
+  },
+  abbreviations: ['art'],
+}

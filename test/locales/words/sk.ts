@@ -1,0 +1,47 @@
+import type { LanguageWords } from './types.js'
+
+export const words: LanguageWords = {
+  firstLayer: {
+    consent: /váš súhlas(?!\p{L})/u,
+    cookies: /cookies a podobné technológie/,
+    deviceLaw: /čl\. 5 ods\. 3 smernice 2002\/58\/ES/,
+    dataLaw: /čl\. 6 ods\. 1 písm\. a\) GDPR/,
+    device: /Zápis a čítanie údajov vo vašom zariadení/,
+    recipients: /(?<!\p{L})IP adresu dostanú: 2 firmy(?!\p{L})/u,
+    abroad: /mimo EÚ: US \(Data Privacy Framework\)/,
+    voluntary: /Dobrovoľné/,
+    noDrawback: /odmietnutie neškodí/,
+    withdraw: /Odvolanie kedykoľvek/,
+    future: /do budúcnosti/,
+  },
+  beyond: {
+    settingsConsent: /váš súhlas \(čl\. 5 ods\. 3 smernice 2002\/58\/ES, čl\. 6 ods\. 1 písm\. a\) GDPR\)/,
+    necessary: /Súhlas nie je potrebný/,
+    lawfulBefore: /predtým, zostáva zákonné/,
+    rights: /prístup.*vymazanie.*námietka.*dozornému orgánu/,
+    withoutYes: /Bez súhlasu/,
+    mayRecord: /môže to zaznamenať/,
+    machine: /\(AI\).*nie človek/,
+    human: /K ľuďom vedú/,
+    noConsent: /nie je súhlas/,
+    nothingLoaded: /nie je načítaný.*žiadne údaje/,
+    goesOut: /IP adresu.*adresu tejto stránky/,
+    opensAtOnce: /otvorí hneď/,
+    visitOnly: /len pre túto návštevu/,
+    noNewData: /je vypnutý\..*žiadne nové údaje/,
+    erasure: /tam zostávajú.*O vymazanie môžete požiadať/,
+    oneService: /len pre túto službu/,
+    whatNow: /\. (Môžete|Načítajte prosím) /,
+  },
+  banned: {
+    pressure: /!|(?<!\p{L})(teraz|ihneď|okamžite|rýchlo|naliehav\p{L}*|ponáhľajte|len dnes)(?!\p{L})/iu,
+    praise:
+      /(?<!\p{L})(najlep\p{L}*|lepší\p{L}*|lepšie|zlepš\p{L}*|vylepš\p{L}*|optimál\p{L}*|zážit\p{L}*|cenn\p{L}*|skvel\p{L}*|ľahko|bohužiaľ|žiaľ|ospravedlň\p{L}*)(?!\p{L})/iu,
+    postponedRefusal: /(?<!\p{L})(neskôr|teraz nie|možno inokedy)(?!\p{L})/iu,
+    consentInPassing: /(?<!\p{L})(OK|rozumiem|beriem na vedomie|poďme na to|pokračovať v prehliadaní)(?!\p{L})/iu,
+    lawfulnessClaim: /(?<!\p{L})(v súlade s|certifik\p{L}*|bezpečn\p{L}*)(?!\p{L})/iu,
+    namelessCompanies: /(?<!\p{L})(partner\p{L}*|tret[ií]\p{L}* str[aá]n\p{L}*)(?!\p{L})/iu,
+    absentGround: /oprávnen\p{L}* záuj/iu,
+  },
+  abbreviations: ['čl', 'ods', 'písm'],
+}

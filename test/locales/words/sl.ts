@@ -1,0 +1,47 @@
+import type { LanguageWords } from './types.js'
+
+export const words: LanguageWords = {
+  firstLayer: {
+    consent: /vašo privolitev(?!\p{L})/u,
+    cookies: /piškotke \(cookies\) in podobne tehnologije/,
+    deviceLaw: /člen 5\(3\) Direktive 2002\/58\/ES/,
+    dataLaw: /člen 6\(1\)\(a\) GDPR/,
+    device: /shranjujejo in berejo podatke v vaši napravi/,
+    recipients: /(?<!\p{L})naslova IP: 2 podjetji(?!\p{L})/u,
+    abroad: /zunaj EU: US \(Data Privacy Framework\)/,
+    voluntary: /Prostovoljno/,
+    noDrawback: /zavrnitev ne škodi/,
+    withdraw: /Preklic kadar koli/,
+    future: /z učinkom za naprej/,
+  },
+  beyond: {
+    settingsConsent: /vaša privolitev \(člen 5\(3\) Direktive 2002\/58\/ES, člen 6\(1\)\(a\) GDPR\)/,
+    necessary: /Privolitev ni potrebna/,
+    lawfulBefore: /prej, ostane zakonito/,
+    rights: /dostop.*izbris.*ugovor.*nadzornem organu/,
+    withoutYes: /Brez privolitve/,
+    mayRecord: /lahko to shrani/,
+    machine: /\(UI\).*ne človek/,
+    human: /Do ljudi vodijo/,
+    noConsent: /ni privolitev/,
+    nothingLoaded: /ni naložen.*ne prejema podatkov/,
+    goesOut: /naslov IP.*naslov te strani/,
+    opensAtOnce: /odpre takoj/,
+    visitOnly: /le za ta obisk/,
+    noNewData: /je izklopljen\..*ne prejema novih podatkov/,
+    erasure: /ostanejo tam.*Izbris lahko zahtevate/,
+    oneService: /le za to storitev/,
+    whatNow: /\. (Lahko|Prosimo,) /,
+  },
+  banned: {
+    pressure: /!|(?<!\p{L})(zdaj|sedaj|nemudoma|hitro|pohitite|nujno ukrepajte|samo danes)(?!\p{L})/iu,
+    praise:
+      /(?<!\p{L})(najbolj\p{L}*|boljš\p{L}*|bolje|izboljš\p{L}*|optimal\p{L}*|doživetj\p{L}*|izkušnj\p{L}*|dragocen\p{L}*|odličn\p{L}*|preprosto|žal|oprost\p{L}*)(?!\p{L})/iu,
+    postponedRefusal: /(?<!\p{L})(pozneje|kasneje|ne zdaj|morda drugič)(?!\p{L})/iu,
+    consentInPassing: /(?<!\p{L})(OK|v redu|razumem|začnimo|nadaljuj z brskanjem)(?!\p{L})/iu,
+    lawfulnessClaim: /(?<!\p{L})(skladn\p{L}*|certific\p{L}*|varn[aeiou]\p{L}*|varen)(?!\p{L})/iu,
+    namelessCompanies: /(?<!\p{L})(partner\p{L}*|tretj\p{L}* (oseb\p{L}*|stran\p{L}*))(?!\p{L})/iu,
+    absentGround: /zakonit\p{L}* interes/iu,
+  },
+  abbreviations: [],
+}

@@ -1,0 +1,47 @@
+import type { LanguageWords } from './types.js'
+
+export const words: LanguageWords = {
+  firstLayer: {
+    consent: /(?<!\p{L})ditt samtycke(?!\p{L})/u,
+    cookies: /cookies och liknande tekniker/,
+    deviceLaw: /artikel 5\.3 i direktiv 2002\/58\/EG/,
+    dataLaw: /artikel 6\.1 a i GDPR/,
+    device: /lagrar och läser data på din enhet/,
+    recipients: /\b2 företag(?!\p{L})/u,
+    abroad: /utanför EU: US \(Data Privacy Framework\)/,
+    voluntary: /frivillig/i,
+    noDrawback: /ett nej har inga nackdelar/,
+    withdraw: /Återkalla samtycket när som helst/,
+    future: /med verkan för framtiden/,
+  },
+  beyond: {
+    settingsConsent: /samtycke \(artikel 5\.3 i direktiv 2002\/58\/EG, artikel 6\.1 a i GDPR\)/,
+    necessary: /inget samtycke/,
+    lawfulBefore: /hände innan.*lagligt/,
+    rights: /tillgång.*radering.*invändning.*tillsynsmyndigheten/,
+    withoutYes: /Utan ett ja/,
+    mayRecord: /kan registrera det/,
+    machine: /\(AI\) svarar, ingen människa/,
+    human: /människa når du/,
+    noConsent: /inget samtycke/,
+    nothingLoaded: /inte laddats.*inga data/,
+    goesOut: /IP-adress.*adressen till den här sidan/,
+    opensAtOnce: /öppnas direkt när/,
+    visitOnly: /Utan bock.*bara för detta besök/,
+    noNewData: /är av\..*inga nya data/,
+    erasure: /finns kvar där.*radering/,
+    oneService: /bara för denna tjänst/,
+    whatNow: /\. (Du kan|Ladda om) /,
+  },
+  banned: {
+    pressure: /!|(?<!\p{L})(nu|genast|omedelbart|bråttom|skynda\p{L}*|bara i dag|missa inte)(?!\p{L})/iu,
+    praise:
+      /(?<!\p{L})(bäst\p{L}*|bättre|förbättr\p{L}*|optimal\p{L}*|upplevelse\p{L}*|värdefull\p{L}*|fantastisk\p{L}*|enkel|enkelt|smidig\p{L}*|tyvärr|ledsen|ursäkta|förlåt)(?!\p{L})/iu,
+    postponedRefusal: /(?<!\p{L})(senare|inte nu)(?!\p{L})/iu,
+    consentInPassing: /(?<!\p{L})(OK|okej|jag förstår|uppfattat|kör igång|fortsätt surfa)(?!\p{L})/iu,
+    lawfulnessClaim: /(?<!\p{L})(förenlig\p{L}*|certifierad\p{L}*|säker|säkert|säkra)(?!\p{L})/iu,
+    namelessCompanies: /(?<!\p{L})(partner\p{L}*|tredje ?part\p{L}*)(?!\p{L})/iu,
+    absentGround: /(?<!\p{L})(berättigat intresse|berättigade intressen)(?!\p{L})/iu,
+  },
+  abbreviations: ['kl'],
+}

@@ -1,0 +1,47 @@
+import type { LanguageWords } from './types.js'
+
+export const words: LanguageWords = {
+  firstLayer: {
+    consent: /için rızanızı istiyor/,
+    cookies: /çerezler ve benzeri teknolojiler/,
+    deviceLaw: /2002\/58\/EC Direktifi m\. 5\(3\)/,
+    dataLaw: /GDPR m\. 6\(1\)\(a\)/,
+    device: /cihazınızda veri saklar ve okur/,
+    recipients: /IP adresinizi alan: 2 şirket/,
+    abroad: /AB dışına gider: US \(Data Privacy Framework\)/,
+    voluntary: /İsteğe bağlı: /,
+    noDrawback: /Hayır demenin sakıncası yok/,
+    withdraw: /her zaman .*geri çekilebilir/,
+    future: /ileriye etkili olarak/,
+  },
+  beyond: {
+    settingsConsent: /rızanızdır \(2002\/58\/EC Direktifi m\. 5\(3\), GDPR m\. 6\(1\)\(a\)/,
+    necessary: /rıza gerekmez \(2002\/58\/EC Direktifi m\. 5\(3\)/,
+    lawfulBefore: /Önceki işlemler hukuka uygun kalır/,
+    rights: /erişim.*düzeltme.*silme.*kısıtlama.*taşınabilirlik.*itiraz.*denetim makamı/,
+    withoutYes: /Evet demezseniz/,
+    mayRecord: /Yazdıklarınızı .*kaydedebilir/,
+    machine: /yapay zekâ \(YZ\) yanıt verir, insan değil/,
+    human: /Bir insana .*ulaşabilirsiniz/,
+    noConsent: /rıza değildir/,
+    nothingLoaded: /yüklenmedi\..*veri almıyor/,
+    goesOut: /IP adresinizi.*bu sayfanın adresini/,
+    opensAtOnce: /etkinleştirir etkinleştirmez açılır/,
+    visitOnly: /yalnızca bu ziyaret için/,
+    noNewData: /devre dışı\..*yeni veri almıyor/,
+    erasure: /orada kalır.*Silinmelerini .*isteyebilirsiniz/,
+    oneService: /yalnızca bu hizmet için/,
+    whatNow: /\. (Yeniden deneyebilir|Bize .*ulaşabilirsiniz|Bağlandığında .*deneyebilirsiniz|Lütfen )/,
+  },
+  banned: {
+    pressure: /!|(?<!\p{L})(şimdi|hemen|derhal|acele|kaçırmayın|son fırsat)(?!\p{L})/iu,
+    praise:
+      /(?<!\p{L})(en iyi|daha iyi|iyileştir\p{L}*|geliştir\p{L}*|deneyim\p{L}*|değerli|kolay\p{L}*|harika|mükemmel|maalesef|ne yazık|üzgünüz)(?!\p{L})/iu,
+    postponedRefusal: /(?<!\p{L})(daha sonra|belki sonra|şimdi değil)(?!\p{L})/iu,
+    consentInPassing: /(?<!\p{L})(OK|tamam|anladım|hadi|gezinmeye devam)(?!\p{L})/iu,
+    lawfulnessClaim: /(?<!\p{L})(uyumlu\p{L}*|sertifikalı|güvenli\p{L}*)(?!\p{L})/iu,
+    namelessCompanies: /(?<!\p{L})(ortak\p{L}*|ortağ\p{L}*|üçüncü (taraf|kişi|şahıs)\p{L}*)(?!\p{L})/iu,
+    absentGround: /meşru menfaat/iu,
+  },
+  abbreviations: ['m'],
+}
