@@ -79,6 +79,8 @@ const preview: Preview = {
             'vanilla-cookieconsent',
             'Your own',
           ],
+          'Languages',
+          ['Overview', 'All texts'],
           'Migration',
           'Journeys',
           ['Overview'],

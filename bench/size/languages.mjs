@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
-import { gzipped } from './measure.mjs'
+import { gzipped } from './gzipped.mjs'
 
 const folder = new URL('../../src/locales/', import.meta.url)
 

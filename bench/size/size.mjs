@@ -1,5 +1,6 @@
 // Prints what the built package weighs: `npm run size`; `node bench/size/size.mjs --files` also says which files are fetched when.
-import { bundle, gzipped, measure, table, weighAdapters, weighSources } from './measure.mjs'
+import { gzipped } from './gzipped.mjs'
+import { bundle, measure, table, weighAdapters, weighSources } from './measure.mjs'
 
 const sizes = await measure()
 console.log(table(sizes))

@@ -35,6 +35,11 @@ export interface Locale {
   readonly status?: LocaleStatus
   /** @default 'ltr' */
   readonly direction?: 'ltr' | 'rtl'
+  /**
+   * Tag of the language in which names of countries, days and lists come, where browsers have none of their own: Chromium knows
+   * no Irish and no Maltese. Days then come in digits. @default `tag`
+   */
+  readonly names?: string
   readonly first: FirstMessages
   readonly more: MoreMessages | (() => Promise<{ readonly default: MoreMessages }>)
   /** Fetched only where a consent platform decides. */

@@ -1,8 +1,10 @@
 import type { Locale, Plural } from '../locales/types.js'
 
+type Values = Readonly<Record<string, string | number>>
+
 /** Fills `{name}` places of a message; an unknown place stays visible, so that a typo is seen and not lost. */
-export function format(message: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return message.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
+function fill(message: string, values: Values = {}, put: (value: string) => string = String): string {
+  return message.replace(/\{(\w+)\}/g, (place, name: string) => put(`${values[name] ?? place}`))
 }
 
 /** A language whose tag `Intl` takes and whose direction is known. */
@@ -24,25 +26,17 @@ export function withTag(locale: Locale): TaggedLocale {
 
 const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/
 
-/**
- * Languages in which Chromium knows no names, days and lists. There names come in English, days in digits, and lists with
- * commas, in every browser: else a server would write other words than the visitor's browser.
- */
-const wordless = /^(ga|mt)\b/
-
-/** The ways to write numbers, lists and names in a language. @param tag BCP 47 */
-export const formatsOf = (tag: string, direction: 'ltr' | 'rtl' = 'ltr') => {
-  const isWordless = wordless.test(tag)
-  const named = isWordless ? 'en-GB' : tag
+/** The ways to write numbers, lists and names in a language. */
+export const formatsOf = ({ tag, direction, names: named = tag }: Pick<TaggedLocale, 'tag' | 'direction' | 'names'>) => {
+  // in every browser alike: else a server would write other words than the visitor's browser
+  const isWordless = named !== tag
   // a name in Latin letters would carry the brackets and points beside it to its own side (Unicode, UAX 9)
   const apart = (value: string) => (direction === 'rtl' ? `\u2068${value}\u2069` : value)
-  const fill = (message: string, values: Readonly<Record<string, string | number>> = {}) =>
-    format(message, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, apart(`${value}`)])))
   return {
-    format: fill,
+    format: (message: string, values?: Values): string => fill(message, values, apart),
     /** The form of a message for a number. */
     count: (plural: Plural, n: number): string =>
-      format(plural[new Intl.PluralRules(tag).select(n)] ?? plural.other, { n: new Intl.NumberFormat(named).format(n) }),
+      fill(plural[new Intl.PluralRules(tag).select(n)] ?? plural.other, { n: new Intl.NumberFormat(named).format(n) }),
     /** “A, B and C” in the language. */
     list: (items: readonly string[]): string => {
       const all = items.map(apart)

@@ -36,8 +36,9 @@ export interface Messages {
 /** Texts of the first layer. */
 export function useMessages(): Messages {
   const { consent, locale } = useEngine('useMessages')
-  const { tag, direction, first } = useObservable(locale, (present) => present)
-  const formats = formatsOf(tag, direction)
+  const present = useObservable(locale, (present) => present)
+  const { tag, direction, first } = present
+  const formats = formatsOf(present)
   const purposes: Readonly<Record<string, string>> = first.purposes
   const text = (given: Text) => textFor(given, tag)
   // whoever names no ground must not look as if there were one

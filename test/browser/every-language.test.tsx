@@ -4,7 +4,7 @@ import 'ask-first/styles.css'
 import { forgetDevice } from 'ask-first/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { english, type Language, languages } from '../locales/texts.js'
+import { english, type Language, languageOf, languages } from '../locales/texts.js'
 import { allInPage, launcher, leave, overflowing, show } from './language-stage.js'
 
 // parts are fetched when they are needed, which takes its time on a busy machine
@@ -26,7 +26,9 @@ function misnamed(): string[] {
   const wrong: string[] = []
   const judge = (name: string, element: Element) => {
     const written = clean(element instanceof HTMLElement ? element.innerText : '')
-    if (name === '' || !clean(name).startsWith(written)) wrong.push(`“${written}” is named “${name}”`)
+    // asked for elsewhere on the page, it keeps its place unseen
+    if (element.closest('[aria-hidden="true"]')) return false
+    if (name === '' || !clean(name).startsWith(written)) wrong.push(`“${written}” is named “${name}”: ${element.outerHTML.slice(0, 120)}`)
     return false
   }
   for (const role of ['button', 'link', 'switch', 'checkbox']) screen.queryAllByRole(role, { name: judge })
@@ -51,7 +53,22 @@ it('judges names at all: a control named by other words is found', async () => {
       Shut
     </button>,
   )
-  expect(misnamed()).toEqual(['“Shut” is named “Close”'])
+  expect(misnamed()).toEqual([expect.stringMatching(/^“Shut” is named “Close”/)])
+})
+
+it('judges widths at all: what is wider than the window is found', async () => {
+  await show(
+    english,
+    <p className="af-text" style={{ inlineSize: 400 }}>
+      wide
+    </p>,
+  )
+  expect(overflowing()).toEqual(['the page is 400 px wide', 'af-text: wide'])
+})
+
+it('judges the language at all: a sentence of English is found', async () => {
+  await show(languageOf('de'), <p>{english.more.settings.necessary + english.more.chat.refused}</p>)
+  expect(inEnglish(languageOf('de'))).toEqual([english.more.chat.refused])
 })
 
 describe.each(languages)('I6: in $tag, at 320 px, nothing overflows, is misnamed or English', (language) => {
@@ -59,8 +76,8 @@ describe.each(languages)('I6: in $tag, at 320 px, nothing overflows, is misnamed
 
   it('in the banner, the settings, the facts, the notice, the card, the landing page, the gate and the receipt', async () => {
     await show(language, allInPage)
-    await screen.findByText(more.receipt.title)
-    expect(screen.getAllByText(more.landing.title)).not.toHaveLength(0)
+    // a no-break space is a space to the reader
+    await screen.findByText(more.landing.title.replace(/\s/g, ' '))
     for (const button of screen.queryAllByRole('button', { expanded: false })) await userEvent.click(button)
     expect(faults(language)).toEqual(none)
   })
@@ -83,13 +100,14 @@ describe.each(languages)('I6: in $tag, at 320 px, nothing overflows, is misnamed
 
   it('in the panel of the chat, when it fails, when it runs, and once it is off', async () => {
     const chat = await show(language, launcher)
-    await userEvent.click(screen.getByRole('button', { name: new RegExp(`^${first.launcher.label}`) }))
+    // Playwright reads the word that keeps room for the other state into the name, and finds the button by none in some letters
+    screen.getByRole('button', { name: new RegExp(`^${first.launcher.label}`) }).click()
     const flip = await screen.findByRole('switch', { name: more.chat.switch })
     expect(faults(language)).toEqual(none)
     await userEvent.click(flip)
     await expect.poll(chat.starts).toBe(1)
     chat.fail()
-    await screen.findAllByText(more.chat.reasons['vendor-error'])
+    await screen.findAllByText(more.chat.reasons['vendor-error'], { exact: false })
     expect(faults(language)).toEqual(none)
     await userEvent.click(screen.getByRole('button', { name: more.chat.retry }))
     await expect.poll(chat.starts).toBe(2)
@@ -97,7 +115,7 @@ describe.each(languages)('I6: in $tag, at 320 px, nothing overflows, is misnamed
     const turnOff = await screen.findByRole('button', { name: more.chat.turnOff })
     expect(faults(language)).toEqual(none)
     await userEvent.click(turnOff)
-    await screen.findAllByText(more.chat.stopped)
+    await screen.findAllByText(more.chat.stopped, { exact: false })
     expect(faults(language)).toEqual(none)
   })
 })

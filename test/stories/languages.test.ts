@@ -85,10 +85,11 @@ describe('Arabic', () => {
 
   it('keeps the names of the laws, and the control of withdrawal', () => {
     const { first, more } = ar
-    expect(first.banner.ask).toMatch(/موافقتك.*25\(1\).*TDDDG.*6\(1\)\(أ\).*اللائحة العامة لحماية البيانات \(GDPR\).*PECR.*UK GDPR/)
-    expect(more.settings.intro).toMatch(/موافقتك.*25\(1\).*TDDDG.*6\(1\)\(أ\).*اللائحة العامة لحماية البيانات \(GDPR\).*PECR.*UK GDPR/)
-    expect(more.settings.necessaryText).toMatch(/25\(2\).*TDDDG.*PECR/)
-    expect(more.settings.rights).toContain('ICO')
+    const both = /موافقتك.*5\(3\) من التوجيه \u200E2002\/58\/EC.*6\(1\)\(أ\) من لائحة GDPR/
+    expect(first.banner.ask).toMatch(both)
+    expect(more.settings.intro).toMatch(both)
+    expect(more.settings.necessaryText).toMatch(/5\(3\) من التوجيه \u200E2002\/58\/EC/)
+    expect(more.settings.rights).toContain('السلطة الإشرافية')
     expect(more.settings.title).toBe(first.settingsButton)
   })
 })

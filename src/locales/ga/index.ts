@@ -4,6 +4,7 @@ import first from './first.js'
 /** Irish, addressing the reader with the singular “tú” as public services do. */
 const ga: Locale = {
   tag: 'ga',
+  names: 'en-GB',
   status: 'draft',
   first,
   more: () => import('./more.js'),

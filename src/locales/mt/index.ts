@@ -4,6 +4,7 @@ import first from './first.js'
 /** Maltese, addressing the reader in the singular as public services do. */
 const mt: Locale = {
   tag: 'mt',
+  names: 'en-GB',
   status: 'draft',
   first,
   more: () => import('./more.js'),

@@ -1,1 +1,0 @@
-export { default } from 'ask-first/locales/de'

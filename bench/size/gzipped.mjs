@@ -1,0 +1,4 @@
+import { gzipSync } from 'node:zlib'
+
+/** @param {string | Buffer} content */
+export const gzipped = (content) => gzipSync(content, { level: 9 }).length
