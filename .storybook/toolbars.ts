@@ -1,4 +1,6 @@
 import type { Preview } from '@storybook/react-vite'
+import { localeTags } from 'ask-first/locales'
+import { nativeName } from '../stories/languages/native-name'
 
 type Toolbars = NonNullable<Preview['globalTypes']>
 type Icon =
@@ -22,9 +24,7 @@ const toolbar = (title: string, icon: Icon, names: Readonly<Record<string, strin
 /** What crosses every story: the reader, the visitor's device, the site's look, what was decided before, and how the provider behaves. */
 export const globalTypes: Toolbars = {
   locale: toolbar('Language', 'globe', {
-    de: 'Deutsch',
-    en: 'English',
-    ar: 'العربية (sample)',
+    ...Object.fromEntries(localeTags.map((tag) => [tag, nativeName(tag)])),
     long: 'Long words (+40 %)',
   }),
   direction: toolbar('Direction', 'transfer', { auto: 'Direction of the language', ltr: 'Left to right', rtl: 'Right to left' }),

@@ -1,19 +1,23 @@
 import type { StoryContext } from '@storybook/react-vite'
 import { expect, fireEvent, screen, userEvent, waitFor, within } from 'storybook/test'
 import { chosenLanguage } from '../fixtures/language'
+import { storyLanguages } from '../fixtures/languages'
 import { storyTexts } from '../fixtures/languages/texts'
 import { expectUntouched } from './provider'
 
 /** What a visitor reads and does, in the story's language; names are those the kit gives its controls. */
 export function visitorOf({ globals }: Pick<StoryContext, 'globals'>) {
-  const { first, more } = storyTexts[chosenLanguage(globals)]
+  const chosen = chosenLanguage(globals)
+  const { first, more } = storyTexts[chosen]
+  const { remember } = first.gate
+  const { tag } = storyLanguages[chosen]
   const press = async (role: 'button' | 'switch' | 'checkbox', name: string | RegExp, inside: HTMLElement = document.body) =>
     userEvent.click(await within(inside).findByRole(role, { name }))
   return {
     first,
     more,
     /** The label of the boxes that remember, with the months the stories' definition says. */
-    rememberLabel: first.gate.remember.other.replace('{n}', '6'),
+    rememberLabel: (remember[new Intl.PluralRules(tag).select(6)] ?? remember.other).replace('{n}', new Intl.NumberFormat(tag).format(6)),
     press,
     banner: () => screen.findByRole('region', { name: first.banner.title }),
     noBanner: () => waitFor(() => gone(screen.queryByRole('region', { name: first.banner.title }))),

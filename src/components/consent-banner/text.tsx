@@ -12,10 +12,13 @@ export const Text = /* @__PURE__ */ forwardRef<HTMLElement, PartProps>(function 
     const text = own.current
     // it holds nothing to tab to, so that without a tab stop a keyboard could not scroll it
     if (!text) return
-    return onResize(text, () => {
+    const update = () => {
       if (text.scrollHeight > text.clientHeight) text.tabIndex = 0
       else text.removeAttribute('tabindex')
-    })
+    }
+    // at once: an observer tells of it a frame later
+    update()
+    return onResize(text, update)
   }, [])
   return <Part base="af-ask-text" {...props} ref={mergeRefs(own, ref)} />
 })

@@ -16,7 +16,7 @@ const source = {
   category: 'La réponse est valable pour toute la catégorie « {category} ».',
   also: 'Cela concerne aussi : {items}.',
   recorded: 'Le réglage actuel y est aussi enregistré pour : {items}.',
-  failed: 'Les réglages de consentement n’ont pas repris votre réponse. Rien n’a été chargé.',
+  failed: 'Les réglages de consentement n’ont pas enregistré votre réponse. Rien n’a été chargé.',
   refusedHere:
     'Ici, le service est désactivé. Les réglages de consentement de ce site l’autorisent encore ; vous pouvez y modifier ce choix.',
   open: 'Ouvrir les réglages de consentement',

@@ -4,7 +4,7 @@ import type { Checked, PolicyMessages } from '../types.js'
 const policy = {
   title: 'Opcjonalne usługi',
   intro:
-    'Te usługi wczytujemy tylko za Państwa zgodą (art. 5 ust. 3 dyrektywy 2002/58/WE, art. 6 ust. 1 lit. a RODO). Zgoda jest dobrowolna. Odmowa nie szkodzi.',
+    'Te usługi wczytujemy tylko za Państwa zgodą (art. 5 ust. 3 dyrektywy 2002/58/WE, art. 6 ust. 1 lit. a RODO). Zgoda jest dobrowolna. Odmowa nie ma negatywnych skutków.',
   controller: 'Administrator',
   contact: 'Kontakt',
   duration: 'Okres ważności, wycofanie zgody i Państwa prawa',

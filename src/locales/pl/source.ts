@@ -15,11 +15,11 @@ const source = {
   nowhere: 'Ustawienia zgód tej witryny nie znają tej usługi. Dlatego pozostaje ona wyłączona.',
   category: 'Odpowiedź dotyczy całej kategorii „{category}”.',
   also: 'Odpowiedź obejmuje też: {items}.',
-  recorded: 'Będzie tam też zapisane, jak obecnie ustawiono: {items}.',
-  failed: 'Ustawienia zgód nie przejęły Państwa odpowiedzi. Nic nie wczytano.',
+  recorded: 'Zapisane tam będzie też obecne ustawienie: {items}.',
+  failed: 'Ustawienia zgód nie przyjęły Państwa odpowiedzi. Nic nie wczytano.',
   refusedHere: 'Tutaj usługa jest wyłączona. Ustawienia zgód tej witryny nadal na nią zezwalają; można to tam zmienić.',
   open: 'Otwórz ustawienia zgód',
-  openFailed: 'Ustawienia zgód się nie otworzyły. Prosimy spróbować ponownie za jakiś czas.',
+  openFailed: 'Ustawienia zgód się nie otworzyły. Prosimy spróbować ponownie.',
   intro:
     'W ustawieniach zgód tej witryny ({name}) decydują Państwo o tych usługach i mogą zawsze wycofać zgodę. Tu widać, co jest ustawione.',
 } as const

@@ -9,9 +9,9 @@ const first = {
     ask: '{controller} ber om ditt samtycke till cookies och liknande tekniker (artikel 5.3 i direktiv 2002/58/EG, artikel 6.1 a i GDPR).',
     what: 'Tjänster lagrar och läser data på din enhet. Din IP-adress skickas till {recipients}.',
     recipients: { one: '{n} företag', other: '{n} företag' },
-    abroad: 'Data skickas även utanför EU: {countries}.',
+    abroad: 'Data skickas till länder utanför EU: {countries}.',
     free: 'Frivilligt: ett nej har inga nackdelar. Återkalla samtycket när som helst med verkan för framtiden: {control}.',
-    changed: 'Uppgifterna är nya.',
+    changed: 'Uppgifterna har ändrats.',
   },
   grounds: {
     adequacy: 'EU-beslut',
@@ -28,8 +28,8 @@ const first = {
   saved: {
     off: 'Valfria tjänster är av.',
     on: 'Valfria tjänster är på.',
-    mixed: 'Dina val gäller.',
-    memory: 'Bara tills du laddar om.',
+    mixed: 'Ditt val gäller.',
+    memory: 'Ditt val gäller bara tills du laddar om.',
   },
   launcher: { label: 'Chatt', off: 'har inte laddats än', ready: 'tillåten' },
   gate: {
@@ -37,7 +37,7 @@ const first = {
     title: '{name}: har inte laddats än',
     grant: 'Ladda {name}',
     remember: { one: 'Kom ihåg i {n} månad', other: 'Kom ihåg i {n} månader' },
-    asked: 'Ditt val gäller även här.',
+    asked: 'Ditt val gäller här också.',
     failed: 'Har inte laddats. Ingen anslutning?',
     retry: 'Försök igen',
   },
