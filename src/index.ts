@@ -8,7 +8,7 @@ export { PrivacyDisclaimer, type PrivacyDisclaimerProps } from './components/pri
 export { PrivacyFacts, type PrivacyFactsProps } from './components/privacy-facts/index.js'
 export { PrivacySettingsButton, type PrivacySettingsButtonProps } from './components/privacy-settings-button/index.js'
 export type { Consent, ConsentState, Decision, DecisionEvent, Receipt } from './core/index.js'
-export type { FirstMessages, Locale, MoreMessages, Plural, SourceMessages } from './locales/types.js'
+export type { Checked, FirstMessages, Locale, MoreMessages, Plural, SourceMessages } from './locales/types.js'
 export {
   type Chat,
   type ConsentActions,

@@ -4,6 +4,7 @@ import { cp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { gzipped } from '../bench/size/gzipped.mjs'
 import { bundle, measure, table } from '../bench/size/measure.mjs'
 import { readSource } from './architecture/source.js'
 import { compile } from './types/program.js'
@@ -21,10 +22,11 @@ const run = (command: string, parameters: readonly string[], cwd = '.') =>
 
 const runModule = (script: string, cwd: string) => run(process.execPath, ['--input-type=module', '--eval', script], cwd)
 
-/** What the star of an entry stands for: the folders of the vendors, the files of the sources. */
+/** What the star of an entry stands for: the folders of the vendors and the languages, the files of the sources. */
 function named(entry: string): string[] {
-  const inFolder = readdirSync(inPackage(entry.startsWith('./vendors') ? 'dist/vendors' : 'dist/sources'), { withFileTypes: true })
-  return entry.startsWith('./vendors')
+  const [, room = ''] = entry.split('/')
+  const inFolder = readdirSync(inPackage(`dist/${room}`), { withFileTypes: true })
+  return room !== 'sources'
     ? inFolder.filter((one) => one.isDirectory()).map(({ name }) => name)
     : inFolder.flatMap(({ name }) => (name.endsWith('.js') && name !== 'index.js' ? [name.slice(0, -3)] : []))
 }
@@ -79,7 +81,7 @@ describe('the packed package', () => {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(inPackage('.').length).replaceAll('\\', '/').replace(/^\//, ''))
     const expected =
-      /^(dist\/[a-z0-9/-]+\.(js|d\.ts)|dist\/styles\.css(\.d\.ts)?|dist\/tailwind\.css|dist\/themes\/[a-z-]+\.css|dist\/r\/[a-z-]+\.json|dist\/decision-event\.schema\.json|dist\/frame\.html|dist\/tokens\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/
+      /^(dist\/[a-zA-Z0-9/-]+\.(js|d\.ts)|dist\/autoconsent\.json|dist\/styles\.css(\.d\.ts)?|dist\/tailwind\.css|dist\/themes\/[a-z-]+\.css|dist\/r\/[a-z-]+\.json|dist\/decision-event\.schema\.json|dist\/frame\.html|dist\/tokens\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/
     expect(files.filter((file) => !expected.test(file))).toEqual([])
     expect(files.filter((file) => /\.(test|stories)\./.test(file))).toEqual([])
     expect(files).toEqual(
@@ -249,6 +251,29 @@ describe('what an app of it weighs', () => {
     expect(
       sizes.filter(({ bytes, limit }) => bytes > limit).map(({ name, bytes, limit }) => `${name}: ${bytes} of ${limit} bytes`),
     ).toEqual([])
+  })
+
+  it('I6: has one language alone when one is used, and English only where it is that', async () => {
+    const { languages } = await import('./locales/texts.js')
+    const files = await bundle(`export * from 'ask-first'\nexport { default as locale } from 'ask-first/locales/fr'`)
+    const code = files.map((file) => file.code).join('\n')
+    // accents may be written as escapes
+    const has = (text: string) => code.includes(text) || code.includes(JSON.stringify(text).slice(1, -1))
+    const spoken = languages.filter(({ first, more }) => has(first.banner.free) || has(more.landing.lead)).map(({ tag }) => tag)
+    expect(spoken).toEqual(['fr'])
+  })
+
+  it('I6: fetches each language by itself, and none with the code that picks one', async () => {
+    const { languages } = await import('./locales/texts.js')
+    const [picking, ...rest] = await bundle(`export { loadLocale } from 'ask-first/locales'`)
+    expect(gzipped(picking?.code ?? '')).toBeLessThan(900)
+    for (const { first } of languages) {
+      expect(picking?.code).not.toContain(first.banner.free)
+      expect(rest.filter(({ code }) => code.includes(first.banner.free.slice(0, 12)) && code.includes(first.gate.failed))).not.toHaveLength(
+        0,
+      )
+    }
+    for (const { code } of rest) expect(languages.filter(({ first }) => code.includes(first.banner.free)).length).toBeLessThanOrEqual(1)
   })
 
   it('K2: is nothing when nothing is used', async () => {

@@ -151,6 +151,12 @@ export const promises: readonly KitPromise[] = [
     sentence: 'One purpose is asked for in one place at a time.',
     source: 'CNIL SAN-2025, Shein',
   },
+  {
+    id: 'B14',
+    sentence:
+      'Reject, accept and settings are named so that a program that refuses for its user finds the right one, and leaves a placeholder alone; no label says later, denies twice or is a bare on or off.',
+    source: 'CCPA Regulations 7004(a)(2)(B) and (3)',
+  },
 
   // remembering
   {

@@ -1,7 +1,6 @@
-import type { FirstMessages } from 'ask-first'
+import type { Checked, FirstMessages } from 'ask-first'
 import { loadLocale, withOverrides } from 'ask-first/locales'
 import en from 'ask-first/locales/en'
-import type { Checked } from '../../src/locales/types.js'
 
 // a whole language
 const whole = { ...en.first } satisfies FirstMessages
