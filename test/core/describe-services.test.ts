@@ -231,7 +231,7 @@ describe('a description', () => {
 
   it('says what the site promises of a conversation', () => {
     expect(section('#### Conversation', english)).toMatchObject({
-      text: 'A program and the team of Muster GmbH read your messages. We keep the conversation for 90 days. Then we delete it. Legal basis of the conversation: Art. 6(1)(b)',
+      text: 'A program and the team of Muster GmbH read your messages. We keep the chat for 90 days. Then we delete it. Legal basis of the conversation: Art. 6(1)(b)',
       terms: [
         ['Email', 'For the answer (required)'],
         ['Name', 'To address you (optional)'],

@@ -29,7 +29,6 @@ const harder: Readonly<Record<string, { readonly bound: number; readonly step: s
   'de-du banner': { bound: 50, step: 'fairly difficult' },
   'en banner': { bound: 7, step: 'fairly easy' },
   'en chat panel': { bound: 5, step: 'very easy' },
-  'en disclaimer': { bound: 5, step: 'very easy' },
   'en disclaimer with a machine': { bound: 6, step: 'easy' },
   'en-US banner': { bound: 7, step: 'fairly easy' },
   'en-US chat panel': { bound: 5, step: 'very easy' },

@@ -6,10 +6,10 @@ const first = {
   kinds: { chat: 'Chat', media: 'Média', other: 'Služba' },
   banner: {
     title: 'Načíst volitelné služby?',
-    ask: '{controller} žádá o váš souhlas: cookies a podobné technologie (čl. 5 odst. 3 směrnice 2002/58/ES, čl. 6 odst. 1 písm. a) GDPR).',
-    what: 'Zápis a čtení dat ve vašem zařízení. Příjemci IP adresy: {recipients}.',
-    recipients: { one: '{n} firma', few: '{n} firmy', many: '{n} firmy', other: '{n} firem' },
-    abroad: 'Data i mimo EU: {countries}.',
+    ask: '{controller} žádá o váš souhlas pro cookies a podobné technologie (čl. 5 odst. 3 směrnice 2002/58/ES, čl. 6 odst. 1 písm. a) GDPR).',
+    what: 'Služby zapisují a čtou údaje ve vašem zařízení. Příjemci IP adresy: {recipients}.',
+    recipients: { one: '{n} firma', few: '{n} firmy', other: '{n} firem' },
+    abroad: 'Údaje i mimo EU: {countries}.',
     free: 'Dobrovolné: odmítnutí neškodí. Odvolání kdykoli s účinky do budoucna: {control}.',
     changed: 'Nové údaje.',
   },
@@ -38,11 +38,10 @@ const first = {
     remember: {
       one: 'Pamatovat {n} měsíc',
       few: 'Pamatovat {n} měsíce',
-      many: 'Pamatovat {n} měsíce',
       other: 'Pamatovat {n} měsíců',
     },
     asked: 'Volba platí i zde.',
-    failed: 'Nenačteno. Chybí spojení?',
+    failed: 'Nenačteno. Bez spojení?',
     retry: 'Načíst znovu',
   },
 } as const

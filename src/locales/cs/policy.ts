@@ -4,11 +4,11 @@ import type { Checked, PolicyMessages } from '../types.js'
 const policy = {
   title: 'Volitelné služby',
   intro:
-    'Tyto služby načítáme jen s vaším souhlasem (čl. 5 odst. 3 směrnice 2002/58/ES, čl. 6 odst. 1 písm. a) GDPR). Souhlas je dobrovolný. Odmítnutí neškodí.',
+    'Tyto služby načítáme jen s vaším souhlasem (čl. 5 odst. 3 směrnice 2002/58/ES, čl. 6 odst. 1 písm. a) GDPR). Souhlas je dobrovolný. Odmítnutí nemá žádné nevýhody.',
   controller: 'Správce',
   contact: 'Kontakt',
   duration: 'Doba platnosti, odvolání a vaše práva',
-  months: { one: '{n} měsíc', few: '{n} měsíce', many: '{n} měsíce', other: '{n} měsíců' },
+  months: { one: '{n} měsíc', few: '{n} měsíce', other: '{n} měsíců' },
   lasts: 'Souhlas platí {granted}, odmítnutí {denied}. Potom se ptáme znovu.',
   visit: 'U chatu a zástupných prvků platí souhlas bez zaškrtnutí u „{remember}“ jen pro návštěvu.',
   purposes: 'Účely',

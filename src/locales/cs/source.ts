@@ -13,12 +13,12 @@ const source = {
   settings: 'K tomu se otevře nastavení souhlasů tohoto webu ({name}). Tam rozhodnete.',
   nowhere: 'Nastavení souhlasů tohoto webu tuto službu nezná. Proto zůstává vypnutá.',
   category: 'Odpověď platí pro celou kategorii „{category}“.',
-  also: 'Změní se i: {items}.',
-  recorded: 'Uloží se tam i to, jak je právě nastaveno: {items}.',
+  also: 'Týká se to i: {items}.',
+  recorded: 'Uloží se tam i současné nastavení: {items}.',
   failed: 'Nastavení souhlasů vaši odpověď nepřevzalo. Nic se nenačetlo.',
   refusedHere: 'Zde je služba vypnutá. Nastavení souhlasů tohoto webu ji stále povoluje; můžete to tam změnit.',
   open: 'Otevřít nastavení souhlasů',
-  openFailed: 'Nastavení souhlasů se nepodařilo otevřít. Zkuste to prosím znovu za chvíli.',
+  openFailed: 'Nastavení souhlasů se nepodařilo otevřít. Zkuste to prosím znovu.',
   intro:
     'V nastavení souhlasů tohoto webu ({name}) rozhodujete o těchto službách a kdykoli můžete souhlas odvolat. Zde vidíte, co právě platí.',
 } as const

@@ -7,17 +7,17 @@ const first = {
   banner: {
     title: 'Må vi indlæse valgfrie tjenester?',
     ask: '{controller} beder om dit samtykke til cookies og lignende teknologier (direktiv 2002/58/EF, art. 5, stk. 3; GDPR, art. 6, stk. 1, litra a).',
-    what: 'Tjenester gemmer og læser data på din enhed. Din IP-adresse sendes til {recipients}.',
+    what: 'Valgfrie tjenester gemmer og læser data på din enhed. Din IP-adresse sendes til {recipients}.',
     recipients: { one: '{n} virksomhed', other: '{n} virksomheder' },
-    abroad: 'Data sendes også ud af EU: {countries}.',
+    abroad: 'Data sendes også til lande uden for EU: {countries}.',
     free: 'Frivilligt: Et nej har ingen ulemper. Træk samtykket tilbage når som helst med virkning for fremtiden: {control}.',
-    changed: 'Nye oplysninger.',
+    changed: 'Oplysningerne er ændret.',
   },
   grounds: {
     adequacy: 'EU-afgørelse',
     'data-privacy-framework': 'Data Privacy Framework',
     'standard-clauses': 'EU-klausuler',
-    'not-stated': 'grundlag uoplyst',
+    'not-stated': 'grundlag ikke oplyst',
   },
   rejectAll: 'Afvis alle',
   acceptAll: 'Accepter alle',
@@ -28,8 +28,8 @@ const first = {
   saved: {
     off: 'Valgfrie tjenester er slået fra.',
     on: 'Valgfrie tjenester er slået til.',
-    mixed: 'Dine valg gælder.',
-    memory: 'Kun indtil genindlæsning.',
+    mixed: 'Dit valg gælder.',
+    memory: 'Dit valg gælder indtil genindlæsning.',
   },
   launcher: { label: 'Chat', off: 'ikke indlæst endnu', ready: 'tilladt' },
   gate: {
@@ -37,7 +37,7 @@ const first = {
     grant: 'Indlæs {name}',
     remember: { one: 'Husk i {n} måned', other: 'Husk i {n} måneder' },
     asked: 'Dit valg gælder også her.',
-    failed: 'Ikke indlæst. Ingen forbindelse?',
+    failed: 'Ikke indlæst. Offline?',
     retry: 'Prøv igen',
   },
 } as const

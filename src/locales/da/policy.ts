@@ -10,7 +10,7 @@ const policy = {
   duration: 'Varighed, tilbagetrækning og dine rettigheder',
   months: { one: '{n} måned', other: '{n} måneder' },
   lasts: 'Et samtykke gælder i {granted}, et afslag i {denied}. Derefter spørger vi igen.',
-  visit: 'Ved chatten og ved pladsholdere gælder det uden flueben ved ”{remember}” kun for besøget.',
+  visit: 'Ved chatten og ved pladsholdere gælder samtykket kun for besøget, hvis du ikke sætter flueben ved ”{remember}”.',
   purposes: 'Formål',
   purpose: 'Formål',
   use: '{company} ({country}) leverer tjenesten. Den indlæses først efter dit samtykke. Indtil da modtager udbyderen ingen data fra vores hjemmeside.',

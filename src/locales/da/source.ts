@@ -11,7 +11,7 @@ const source = {
   },
   stored: 'Dit svar gemmes derefter i samtykkeindstillingerne på denne hjemmeside ({name}).',
   visit: 'Det gælder for dette besøg. Samtykkeindstillingerne på denne hjemmeside ({name}) forbliver, som de er.',
-  settings: 'Til dette åbnes samtykkeindstillingerne på denne hjemmeside ({name}). Der vælger du.',
+  settings: 'Til det formål åbnes samtykkeindstillingerne på denne hjemmeside ({name}). Der tager du stilling.',
   nowhere: 'Samtykkeindstillingerne på denne hjemmeside kender ikke tjenesten. Derfor forbliver den slået fra.',
   category: 'Svaret gælder for hele kategorien ”{category}”.',
   also: 'Det gælder også: {items}.',
@@ -21,7 +21,7 @@ const source = {
   open: 'Åbn samtykkeindstillinger',
   openFailed: 'Samtykkeindstillingerne kunne ikke åbnes. Prøv igen.',
   intro:
-    'I samtykkeindstillingerne på denne hjemmeside ({name}) vælger du for disse tjenester og kan trække samtykket tilbage når som helst. Her ser du, hvad der gælder i øjeblikket.',
+    'I samtykkeindstillingerne på denne hjemmeside ({name}) tager du stilling til disse tjenester og kan trække samtykket tilbage når som helst. Her ser du, hvad der gælder i øjeblikket.',
 } as const
 
 const texts: SourceMessages = source satisfies Checked<SourceMessages, typeof source>

@@ -6,7 +6,7 @@ const first = {
   kinds: { chat: 'Live chat', media: 'Media', other: 'Service' },
   banner: {
     title: 'May we load optional services?',
-    ask: '{controller} asks for your consent to cookies and similar technologies (where EU law applies: Directive 2002/58/EC, GDPR Art. 6(1)(a)).',
+    ask: '{controller} asks for your consent to cookies and similar technologies (where EU law applies: Directive 2002/58/EC, Art. 5(3); GDPR, Art. 6(1)(a)).',
     what: 'Services store and read data on your device. Your IP address goes to {recipients}.',
     recipients: { one: '{n} company', other: '{n} companies' },
     abroad: 'Data also goes to countries outside the EU: {countries}.',

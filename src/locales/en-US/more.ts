@@ -8,7 +8,7 @@ const more = {
   settings: {
     title: 'Privacy settings',
     intro:
-      'Decide on each purpose and each service. Your saved yes is your consent (where EU law applies: Directive 2002/58/EC, GDPR Art. 6(1)(a)). It is voluntary. Without a yes, the service stays off.',
+      'Decide on each purpose and each service. Your saved yes is your consent (where EU law applies: Directive 2002/58/EC, Art. 5(3); GDPR, Art. 6(1)(a)). It is voluntary. Without a yes, the service stays off.',
     necessary: 'Necessary',
     necessaryText:
       'The website does not work without these items. They need no consent (where EU law applies: Directive 2002/58/EC, Art. 5(3)).',
@@ -73,9 +73,9 @@ const more = {
     transfer: 'Ground outside the EU',
     transfers: {
       none: 'no transfer',
-      adequacy: 'adequacy decision of the EU (GDPR Art. 45)',
-      'data-privacy-framework': 'Data Privacy Framework (GDPR Art. 45)',
-      'standard-clauses': 'standard contractual clauses (GDPR Art. 46)',
+      adequacy: 'adequacy decision of the EU (GDPR, Art. 45)',
+      'data-privacy-framework': 'Data Privacy Framework (GDPR, Art. 45)',
+      'standard-clauses': 'standard contractual clauses (GDPR, Art. 46)',
     },
     access: 'Who has access',
     retention: 'How long the provider keeps data',
@@ -117,7 +117,7 @@ const more = {
       both: 'A program and the team of {controller} read your messages.',
     },
     provider:
-      '{company} ({country}) runs the chat. When it loads, the provider receives your IP address, browser details and the address of this page. It also receives and may record what you write, and uses it as its privacy policy says.',
+      '{company} ({country}) runs the chat. When it loads, the provider receives your IP address, browser details and the address of this page. It also receives what you write, may record it, and may use it as its privacy policy says.',
     data: 'The details we need',
     required: 'required',
     optional: 'optional',
@@ -175,7 +175,7 @@ const more = {
     reloadText: 'Part of the chat is still there. Please reload the page.',
     failed: 'The chat could not be loaded.',
     reasons: {
-      blocked: 'A browser extension or your network may block it. You can try again or reach us another way.',
+      blocked: 'Your browser or network may block it. You can try again or reach us another way.',
       csp: 'This website does not allow the provider. Please reach us another way.',
       offline: 'Your device is offline. You can try again when it is connected.',
       timeout: 'The provider does not answer. You can try again or reach us another way.',

@@ -4,7 +4,7 @@ import type { Checked, PolicyMessages } from '../types.js'
 const policy = {
   title: 'Optional services',
   intro:
-    'We load these services only with your consent (where EU law applies: Directive 2002/58/EC, GDPR Art. 6(1)(a)). It is voluntary. A no has no drawback.',
+    'We load these services only with your consent (where EU law applies: Directive 2002/58/EC, Art. 5(3); GDPR, Art. 6(1)(a)). It is voluntary. A no has no drawback.',
   controller: 'Controller',
   contact: 'Contact',
   duration: 'Duration, withdrawal and your rights',
@@ -19,7 +19,7 @@ const policy = {
   memory: 'For this, the website stores nothing on your device. The history ends when you leave the page.',
   conversation: 'Conversation',
   choice: 'Your choices',
-  choiceText: 'We store your choices on your device so that they apply. Before your first choice these items do not exist.',
+  choiceText: 'We store your choices on your device so that they apply. Before your first choice, these items do not exist.',
   choiceCookie: 'Your choices',
   choiceLocal: 'Your choices, where the browser takes no cookie',
   choiceVisit: 'Consent that is for the visit only',

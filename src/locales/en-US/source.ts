@@ -14,7 +14,7 @@ const source = {
   nowhere: 'The consent settings of this site do not know this service. So it stays off.',
   category: 'The answer counts for the whole category “{category}.”',
   also: 'This also concerns: {items}.',
-  recorded: 'How this is currently set is stored there too: {items}.',
+  recorded: 'The current setting is stored there too: {items}.',
   failed: 'The consent settings did not accept your answer. Nothing was loaded.',
   refusedHere: 'The service is off here. The consent settings of this site still allow it; you can change that there.',
   open: 'Open consent settings',

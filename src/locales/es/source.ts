@@ -16,7 +16,7 @@ const source = {
   category: 'La respuesta es válida para toda la categoría «{category}».',
   also: 'También afecta a: {items}.',
   recorded: 'Allí se guarda también el ajuste actual de: {items}.',
-  failed: 'Los ajustes de consentimiento no han aceptado su respuesta. No se ha cargado nada.',
+  failed: 'Los ajustes de consentimiento no han registrado su respuesta. No se ha cargado nada.',
   refusedHere: 'Aquí el servicio está desactivado. Los ajustes de consentimiento de este sitio web aún lo permiten; allí puede cambiarlo.',
   open: 'Abrir los ajustes de consentimiento',
   openFailed: 'No se han podido abrir los ajustes de consentimiento. Por favor, vuelva a intentarlo.',

@@ -6,11 +6,11 @@ const first = {
   kinds: { chat: 'Live-chat', media: 'Media', other: 'Palvelu' },
   banner: {
     title: 'Ladataanko valinnaiset palvelut?',
-    ask: '{controller} pyytää suostumustasi evästeisiin ja vastaaviin tekniikoihin (direktiivin 2002/58/EY 5 artiklan 3 kohta, GDPR:n 6 artiklan 1 kohdan a alakohta).',
-    what: 'Palvelut tallentavat ja lukevat tietoja laitteellasi. IP-osoitteesi saa {recipients}.',
+    ask: '{controller} pyytää suostumuksesi evästeisiin ja vastaaviin tekniikoihin (direktiivin 2002/58/EY 5 artiklan 3 kohta, GDPR:n 6 artiklan 1 kohdan a alakohta).',
+    what: 'Valinnaiset palvelut tallentavat ja lukevat tietoja laitteellasi. IP-osoitteesi saa {recipients}.',
     recipients: { one: '{n} yritys', other: '{n} yritystä' },
-    abroad: 'Tietoja myös EU:n ulkopuolelle: {countries}.',
-    free: 'Vapaaehtoista: hylkäyksestä ei ole haittaa. Voit peruuttaa suostumuksesi milloin tahansa tulevan osalta: {control}.',
+    abroad: 'Tietoja siirtyy myös EU:n ulkopuolelle: {countries}.',
+    free: 'Vapaaehtoista: hylkäyksestä ei ole haittaa. Peruuta suostumuksesi milloin tahansa vastaisuuden osalta: {control}.',
     changed: 'Tiedot ovat uusia.',
   },
   grounds: {
@@ -38,7 +38,7 @@ const first = {
     remember: { one: 'Muista {n} kuukauden ajan', other: 'Muista {n} kuukauden ajan' },
     asked: 'Valintasi ovat voimassa myös tässä.',
     failed: 'Ei ladattu. Ei yhteyttä?',
-    retry: 'Lataa uudelleen',
+    retry: 'Yritä uudelleen',
   },
 } as const
 

@@ -8,7 +8,7 @@ const more = {
   settings: {
     title: 'Tietosuoja-asetukset',
     intro:
-      'Päätä jokaisesta tarkoituksesta ja palvelusta. Tallentamasi kyllä on suostumuksesi (direktiivin 2002/58/EY 5 artiklan 3 kohta, GDPR:n 6 artiklan 1 kohdan a alakohta). Se on vapaaehtoinen. Ilman suostumusta palvelu pysyy poissa käytöstä.',
+      'Päätä jokaisesta tarkoituksesta ja palvelusta. Tallentamasi ”kyllä” on suostumuksesi (direktiivin 2002/58/EY 5 artiklan 3 kohta, GDPR:n 6 artiklan 1 kohdan a alakohta). Se on vapaaehtoinen. Ilman suostumusta palvelu pysyy poissa käytöstä.',
     necessary: 'Välttämättömät',
     necessaryText: 'Sivusto ei toimi ilman näitä tietoja. Niihin ei tarvita suostumusta (direktiivin 2002/58/EY 5 artiklan 3 kohta).',
     alwaysOn: 'Aina käytössä',
@@ -23,7 +23,7 @@ const more = {
     undecided: 'Ei vielä päätetty',
     visitOnly: 'Voimassa vain tämän käynnin ajan',
     withdraw:
-      'Voit peruuttaa suostumuksesi milloin tahansa tulevan osalta: avaa {control}, poista palvelu käytöstä ja tallenna tarvittaessa. Aiemmin tapahtunut pysyy lainmukaisena.',
+      'Voit peruuttaa suostumuksesi milloin tahansa vastaisuuden osalta: avaa {control}, poista palvelu käytöstä ja tallenna tarvittaessa. Aiemmin tapahtunut pysyy lainmukaisena.',
     rights:
       'Oikeutesi: pääsy tietoihin, oikaiseminen, poistaminen, käsittelyn rajoittaminen, siirtäminen järjestelmästä toiseen, vastustaminen, valitus valvontaviranomaiselle.',
     memory: 'Selaimesi ei säilytä valintojasi. Ne ovat voimassa vain sivun uudelleenlataukseen asti.',
@@ -37,7 +37,7 @@ const more = {
     title: 'Kuitti valinnoistasi',
     banner: 'banneri',
     gate: 'paikkamerkki',
-    withdraw: 'peruutus',
+    withdraw: 'suostumuksen peruuttaminen',
     signal: 'signaali',
     former: 'aiempi suostumustyökalu',
     ended: 'Päättyi {date}',
@@ -84,7 +84,7 @@ const more = {
     ais: { none: 'ei vastaa', assists: 'auttaa ihmisiä vastaamaan', answers: 'vastaa itse' },
     policy: 'Palveluntarjoajan tietosuojaseloste',
     vendorClaim: 'Palveluntarjoaja suostumuksesta',
-    sent: 'Palveluntarjoaja saa',
+    sent: 'Lähetetään palveluntarjoajalle',
     sentText: 'IP-osoite, selaimen tiedot ja tämän sivun osoite',
     storage: 'Tallennetaan laitteellesi',
     noStorage: 'Laitteellesi ei tallenneta mitään.',
@@ -98,7 +98,7 @@ const more = {
     },
     session: 'välilehden sulkemiseen asti',
     untilDeleted: 'poistamiseen asti',
-    adjustable: 'Kestoa voi muuttaa',
+    adjustable: 'kestoa voi muuttaa',
     days: { one: '{n} päivä', other: '{n} päivää' },
     kept: { one: 'keskustelu säilyy {n} päivän ajan', other: 'keskustelu säilyy {n} päivän ajan' },
     items: { one: '{n} tieto laitteellasi', other: '{n} tietoa laitteellasi' },
@@ -112,7 +112,7 @@ const more = {
     title: 'Chatin tietosuojatiedote',
     readBy: {
       team: 'Viestisi lukee tiimimme ({controller}).',
-      bot: 'Viestisi meille ({controller}) lukee ja niihin vastaa ohjelma.',
+      bot: 'Ohjelma lukee viestisi meille ({controller}) ja vastaa niihin.',
       both: 'Viestisi lukevat ohjelma ja tiimimme ({controller}).',
     },
     provider:
@@ -140,7 +140,7 @@ const more = {
     changed: 'Uutta edellisen vastauksesi jälkeen: {items}.',
     purpose: 'tarkoitus {purpose}',
     country: 'vastaanottajamaa {country}',
-    storage: 'tallennusaika {to}, ennen {from}',
+    storage: 'tallennusaika {to}, aiemmin {from}',
     expired: 'Edellinen vastauksesi oli voimassa {date} asti.',
   },
   chat: {
@@ -151,8 +151,8 @@ const more = {
     stores: 'Tallennetaan laitteellesi: {items}.',
     refused: 'Hylkäsit chatin. Voit ottaa sen käyttöön tässä.',
     switch: 'Ota live-chat käyttöön',
-    switchHint: 'Chat avautuu suoraan, kun otat sen käyttöön.',
-    rememberHint: 'Ilman rastia valintasi on voimassa vain tämän käynnin ajan.',
+    switchHint: 'Chat avautuu samalla, kun otat sen käyttöön.',
+    rememberHint: 'Jos et rastita ruutua, valintasi on voimassa vain tämän käynnin ajan.',
     on: 'Käytössä',
     off: 'Pois käytöstä',
     unstaffed: 'Tällä hetkellä chatissa ei vastaa kukaan.',
@@ -174,7 +174,7 @@ const more = {
     reloadText: 'Chatista on vielä jotain jäljellä. Lataa sivu uudelleen.',
     failed: 'Chatia ei voitu ladata.',
     reasons: {
-      blocked: 'Selaimen laajennus tai verkko voi estää sen. Voit yrittää uudelleen tai käyttää muuta yhteystapaa.',
+      blocked: 'Selaimesi tai verkkosi voi estää sen. Voit yrittää uudelleen tai käyttää muuta yhteystapaa.',
       csp: 'Tämä sivusto ei salli palveluntarjoajaa. Voit käyttää muuta yhteystapaa.',
       offline: 'Laitteesi on offline-tilassa. Voit yrittää uudelleen, kun yhteys toimii.',
       timeout: 'Palveluntarjoaja ei vastaa. Voit yrittää uudelleen tai käyttää muuta yhteystapaa.',

@@ -10,7 +10,7 @@ const policy = {
   duration: 'Kesto, peruuttaminen ja oikeutesi',
   months: { one: '{n} kuukausi', other: '{n} kuukautta' },
   lasts: 'Suostumuksen kesto on {granted}, hylkäyksen {denied}. Sen jälkeen kysymme uudelleen.',
-  visit: 'Chatissa ja paikkamerkeissä suostumus on voimassa vain käynnin ajan, jos tätä ei ole rastitettu: ”{remember}”.',
+  visit: 'Chatissa ja paikkamerkeissä suostumus on voimassa vain käynnin ajan, ellet rastita kohtaa ”{remember}”.',
   purposes: 'Tarkoitukset',
   purpose: 'Tarkoitus',
   use: '{company} ({country}) tarjoaa palvelun. Se latautuu vasta suostumuksesi jälkeen. Sitä ennen palveluntarjoaja ei saa tietoja sivustoltamme.',

@@ -9,7 +9,7 @@ const source = {
     timeout: 'Tämän sivuston suostumusasetukset eivät vastaa. Siksi valinnaiset palvelut pysyvät poissa käytöstä.',
     error: 'Tämän sivuston suostumusasetukset ilmoittavat virheestä. Siksi valinnaiset palvelut pysyvät poissa käytöstä.',
   },
-  stored: 'Vastauksesi säilyy sen jälkeen tämän sivuston suostumusasetuksissa ({name}).',
+  stored: 'Vastauksesi tallennetaan sen jälkeen tämän sivuston suostumusasetuksiin ({name}).',
   visit: 'Tämä on voimassa tämän käynnin ajan. Tämän sivuston suostumusasetukset ({name}) pysyvät ennallaan.',
   settings: 'Tätä varten avautuvat tämän sivuston suostumusasetukset ({name}). Päätät siellä.',
   nowhere: 'Tämän sivuston suostumusasetukset eivät tunne tätä palvelua. Siksi se pysyy poissa käytöstä.',
@@ -19,7 +19,7 @@ const source = {
   failed: 'Suostumusasetukset eivät ottaneet vastaustasi vastaan. Mitään ei ladattu.',
   refusedHere: 'Palvelu on tässä pois käytöstä. Tämän sivuston suostumusasetukset sallivat sen vielä; voit muuttaa sen siellä.',
   open: 'Avaa suostumusasetukset',
-  openFailed: 'Suostumusasetuksia ei voitu avata. Yritä uudelleen hetken kuluttua.',
+  openFailed: 'Suostumusasetuksia ei voitu avata. Yritä uudelleen.',
   intro:
     'Tämän sivuston suostumusasetuksissa ({name}) päätät näistä palveluista ja voit peruuttaa suostumuksesi milloin tahansa. Tässä näet, mikä on voimassa.',
 } as const

@@ -8,7 +8,7 @@ const more = {
   settings: {
     title: 'Réglages de confidentialité',
     intro:
-      'Décidez pour chaque finalité et chaque service. Votre oui enregistré est votre consentement (art. 5.3 directive 2002/58/CE, art. 6.1.a RGPD). Il est libre. Sans votre accord, le service reste désactivé.',
+      'Décidez par finalité et par service. Votre oui enregistré est votre consentement (art. 5.3 directive 2002/58/CE, art. 6.1.a RGPD). Il est libre. Sans votre accord, le service reste désactivé.',
     necessary: 'Nécessaire',
     necessaryText: 'Le site ne fonctionne pas sans ces éléments. Aucun consentement n’est nécessaire (art. 5.3 directive 2002/58/CE).',
     alwaysOn: 'Toujours activé',
@@ -169,7 +169,7 @@ const more = {
     residual: 'Il reste : {items}. Vous pouvez effacer les éléments de votre appareil dans le navigateur.',
     unknown: 'On ignore ce que le fournisseur a stocké d’autre ici.',
     transcripts:
-      'Les conversations que {company} détient restent chez ce fournisseur. Vous pouvez en demander l’effacement à {controller}.',
+      'Les conversations déjà chez {company} y restent. Vous pouvez en demander l’effacement à {controller}.',
     erasure: 'Demander l’effacement',
     reload: 'Recharger la page',
     reloadText: 'Il reste quelque chose du chat. Veuillez recharger la page.',

@@ -4,13 +4,13 @@ import type { Checked, PolicyMessages } from '../types.js'
 const policy = {
   title: 'Seirbhísí roghnacha',
   intro:
-    'Ní lódálaimid na seirbhísí seo ach le do thoiliú (Airt. 5(3) de Threoir 2002/58/CE, Airt. 6(1)(a) den RGCS). Tá sé deonach. Is féidir diúltú gan mhíbhuntáiste.',
+    'Ní lódálaimid na seirbhísí seo ach le do thoiliú (Airt. 5(3) de Threoir 2002/58/CE, Airt. 6(1)(a) den RGCS). Tá toiliú deonach. Is féidir diúltú gan mhíbhuntáiste.',
   controller: 'Rialaitheoir',
   contact: 'Teagmháil',
   duration: 'Fad, tarraingt siar agus do chearta',
-  months: { one: '{n} mhí', two: '{n} mhí', few: '{n} mhí', many: '{n} mí', other: '{n} mí' },
+  months: { one: '{n} mhí', two: '{n} mhí', few: '{n} mhí', many: '{n} mí', other: '{n} mhí' },
   lasts: 'Maireann toiliú {granted} agus diúltú {denied}. Ansin fiafraímid díot arís.',
-  visit: 'Sa chomhrá agus in ionadchoinneálaithe, ní mhaireann sé ach don chuairt mura bhfuil tic le “{remember}”.',
+  visit: 'Sa chomhrá agus in ionadchoinneálaithe, ní mhaireann toiliú ach don chuairt mura bhfuil tic le “{remember}”.',
   purposes: 'Cuspóirí',
   purpose: 'Cuspóir',
   use: '{company} ({country}) a sholáthraíonn an tseirbhís. Ní lódálann sí ach tar éis do thoilithe. Roimhe sin, ní fhaigheann an soláthraí aon sonraí ónár suíomh gréasáin.',

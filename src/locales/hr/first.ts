@@ -5,13 +5,13 @@ const first = {
   purposes: { support: 'Chat', media: 'Mediji', statistics: 'Statistika', marketing: 'Oglasi' },
   kinds: { chat: 'Chat', media: 'Mediji', other: 'Usluga' },
   banner: {
-    title: 'Smijemo li učitati neobavezne usluge?',
+    title: 'Učitati neobavezne usluge?',
     ask: '{controller} traži vašu privolu za kolačiće (cookies) i slične tehnologije (članak 5. stavak 3. Direktive 2002/58/EZ, članak 6. stavak 1. točka (a) GDPR-a).',
-    what: 'Usluge spremaju i čitaju podatke na vašem uređaju. Primatelji IP adrese: {recipients}.',
+    what: 'Usluge spremaju i čitaju podatke na vašem uređaju. Primatelji vaše IP adrese: {recipients}.',
     recipients: { one: '{n} tvrtka', few: '{n} tvrtke', other: '{n} tvrtki' },
-    abroad: 'Podaci i izvan EU-a: {countries}.',
+    abroad: 'Podaci idu i izvan EU-a: {countries}.',
     free: 'Dobrovoljno: odbijanje ne šteti. Povlačenje bilo kada s učinkom za budućnost: {control}.',
-    changed: 'Podaci su novi.',
+    changed: 'Podaci su promijenjeni.',
   },
   grounds: {
     adequacy: 'odluka EU-a',
@@ -22,7 +22,7 @@ const first = {
   rejectAll: 'Odbij sve',
   acceptAll: 'Prihvati sve',
   settings: 'Postavke',
-  privacyPolicy: 'Privatnost',
+  privacyPolicy: 'Pravila privatnosti',
   imprint: 'Impresum',
   settingsButton: 'Postavke privatnosti',
   saved: {
@@ -31,9 +31,9 @@ const first = {
     mixed: 'Odabir vrijedi.',
     memory: 'Do novog učitavanja.',
   },
-  launcher: { label: 'Chat', off: 'još nije učitano', ready: 'dopušteno' },
+  launcher: { label: 'Chat', off: 'nije učitano', ready: 'dopušteno' },
   gate: {
-    title: '{name}: još nije učitano',
+    title: '{name}: nije učitano',
     grant: 'Učitaj: {name}',
     remember: { one: 'Zapamti na {n} mjesec', few: 'Zapamti na {n} mjeseca', other: 'Zapamti na {n} mjeseci' },
     asked: 'Odabir vrijedi i ovdje.',

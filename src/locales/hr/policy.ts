@@ -4,7 +4,7 @@ import type { Checked, PolicyMessages } from '../types.js'
 const policy = {
   title: 'Neobavezne usluge',
   intro:
-    'Ove usluge učitavamo samo uz vašu privolu (članak 5. stavak 3. Direktive 2002/58/EZ, članak 6. stavak 1. točka (a) GDPR-a). Privola je dobrovoljna. Odbijanje ne šteti.',
+    'Ove usluge učitavamo samo uz vašu privolu (članak 5. stavak 3. Direktive 2002/58/EZ, članak 6. stavak 1. točka (a) GDPR-a). Privola je dobrovoljna. Odbijanje nema štetnih posljedica.',
   controller: 'Voditelj obrade',
   contact: 'Kontakt',
   duration: 'Trajanje, povlačenje i vaša prava',
@@ -21,7 +21,7 @@ const policy = {
   choice: 'Vaš odabir',
   choiceText: 'Vaš odabir spremamo na vašem uređaju da bi vrijedio. Prije vašeg prvog odabira tih zapisa nema.',
   choiceCookie: 'Vaš odabir',
-  choiceLocal: 'Vaš odabir, kad preglednik ne prihvaća kolačić',
+  choiceLocal: 'Vaš odabir, kad preglednik ne prihvaća kolačiće',
   choiceVisit: 'Privole koje vrijede samo za posjet',
   choiceLasts: 'najviše {months} i 30 dana',
   website: 'ovo web-mjesto',

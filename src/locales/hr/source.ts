@@ -13,12 +13,12 @@ const source = {
   settings: 'Za to se otvaraju postavke privola ovog web-mjesta ({name}). Ondje odlučujete.',
   nowhere: 'Postavke privola ovog web-mjesta ne poznaju ovu uslugu. Zato ostaje isključena.',
   category: 'Odgovor vrijedi za cijelu kategoriju „{category}”.',
-  also: 'Mijenja se i: {items}.',
-  recorded: 'Ondje se sprema i kako je trenutačno postavljeno: {items}.',
+  also: 'To obuhvaća i: {items}.',
+  recorded: 'Ondje se sprema i sadašnja postavka: {items}.',
   failed: 'Postavke privola nisu preuzele vaš odgovor. Ništa nije učitano.',
   refusedHere: 'Ovdje je usluga isključena. Postavke privola ovog web-mjesta još je dopuštaju; ondje to možete promijeniti.',
   open: 'Otvori postavke privola',
-  openFailed: 'Postavke privola nisu se otvorile. Molimo, pokušajte ponovno za neko vrijeme.',
+  openFailed: 'Postavke privola nisu se otvorile. Molimo, pokušajte ponovno.',
   intro:
     'U postavkama privola ovog web-mjesta ({name}) odlučujete o tim uslugama i možete bilo kada povući privolu. Ovdje vidite što trenutačno vrijedi.',
 } as const

@@ -2,21 +2,21 @@ import type { Checked, FirstMessages } from '../types.js'
 
 /** Hungarian texts of the first layer. */
 const first = {
-  purposes: { support: 'Chat', media: 'Média', statistics: 'Statisztika', marketing: 'Hirdetés' },
+  purposes: { support: 'Chat', media: 'Média', statistics: 'Statisztika', marketing: 'Reklám' },
   kinds: { chat: 'Chat', media: 'Média', other: 'Szolgáltatás' },
   banner: {
     title: 'Opcionális szolgáltatások betöltése?',
-    ask: '{controller} kéri hozzájárulását sütikhez és hasonló technológiákhoz (2002/58/EK irányelv 5. cikk (3), GDPR 6. cikk (1) a) pont).',
-    what: 'Szolgáltatások adatokat tárolnak és olvasnak eszközén. IP-címét kapja: {recipients}.',
-    recipients: { one: '{n} vállalat', other: '{n} vállalat' },
-    abroad: 'Adatok EU-n kívül is: {countries}.',
+    ask: '{controller} kéri hozzájárulását sütikhez és hasonló technológiákhoz (2002/58/EK irányelv 5. cikk (3) bek., GDPR 6. cikk (1) bek. a) pont).',
+    what: 'Opcionális szolgáltatások adatokat tárolnak és olvasnak eszközén. IP-címét kapja: {recipients}.',
+    recipients: { one: '{n} cég', other: '{n} cég' },
+    abroad: 'Adatok EU-n kívülre is: {countries}.',
     free: 'Önkéntes, elutasítása nem hátrányos. Visszavonás bármikor a jövőre nézve: {control}.',
     changed: 'Új adatok.',
   },
   grounds: {
     adequacy: 'EU-határozat',
     'data-privacy-framework': 'Data Privacy Framework',
-    'standard-clauses': 'EU-feltételek',
+    'standard-clauses': 'EU-kikötések',
     'not-stated': 'nincs megadva',
   },
   rejectAll: 'Összes elutasítása',
@@ -35,7 +35,7 @@ const first = {
   gate: {
     title: '{name}: még nincs betöltve',
     grant: '{name} betöltése',
-    remember: { one: 'Tárolás {n} hónapig', other: 'Tárolás {n} hónapig' },
+    remember: { one: 'Érvényes {n} hónapig', other: 'Érvényes {n} hónapig' },
     asked: 'Választása érvényes itt is.',
     failed: 'Nincs betöltve. Nincs kapcsolat?',
     retry: 'Újra',

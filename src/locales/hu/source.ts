@@ -5,7 +5,7 @@ const source = {
   waiting: 'A webhely hozzájárulási beállításai még töltődnek.',
   unavailable: {
     blocked:
-      'A webhely hozzájárulási beállításai le vannak tiltva, lehet, hogy egy böngészőbővítmény miatt. Ezért az opcionális szolgáltatások kikapcsolva maradnak.',
+      'A webhely hozzájárulási beállításai le vannak tiltva, esetleg egy böngészőbővítmény miatt. Ezért az opcionális szolgáltatások kikapcsolva maradnak.',
     timeout: 'A webhely hozzájárulási beállításai nem válaszolnak. Ezért az opcionális szolgáltatások kikapcsolva maradnak.',
     error: 'A webhely hozzájárulási beállításai hibát jeleznek. Ezért az opcionális szolgáltatások kikapcsolva maradnak.',
   },
@@ -19,7 +19,7 @@ const source = {
   failed: 'A hozzájárulási beállítások nem vették át az Ön válaszát. Semmi sem töltődött be.',
   refusedHere: 'A szolgáltatás itt ki van kapcsolva. A webhely hozzájárulási beállításai még engedélyezik; ezt ott módosíthatja.',
   open: 'Hozzájárulási beállítások megnyitása',
-  openFailed: 'A hozzájárulási beállítások nem nyíltak meg. Kérjük, próbálja újra egy idő múlva.',
+  openFailed: 'A hozzájárulási beállítások nem nyíltak meg. Kérjük, próbálja újra.',
   intro:
     'A webhely hozzájárulási beállításaiban ({name}) dönthet ezekről a szolgáltatásokról, és a hozzájárulást ott bármikor visszavonhatja. Itt az látható, ami jelenleg érvényes.',
 } as const

@@ -16,12 +16,12 @@ const source = {
   category: 'La risposta vale per tutta la categoria «{category}».',
   also: 'Riguarda anche: {items}.',
   recorded: 'Lì si salva anche l’impostazione attuale di: {items}.',
-  failed: 'Le impostazioni di consenso non hanno accolto la sua risposta. Non è stato caricato nulla.',
+  failed: 'Le impostazioni di consenso non hanno registrato la sua risposta. Non è stato caricato nulla.',
   refusedHere: 'Qui il servizio è disattivato. Le impostazioni di consenso di questo sito lo consentono ancora; può cambiarlo lì.',
   open: 'Apri le impostazioni di consenso',
   openFailed: 'Non è stato possibile aprire le impostazioni di consenso. La preghiamo di riprovare.',
   intro:
-    'Nelle impostazioni di consenso di questo sito ({name}) decide su questi servizi e revoca il consenso in qualsiasi momento. Qui vede che cosa vale al momento.',
+    'Nelle impostazioni di consenso di questo sito ({name}) decide su questi servizi e può revocare il consenso in qualsiasi momento. Qui vede che cosa vale al momento.',
 } as const
 
 const texts: SourceMessages = source satisfies Checked<SourceMessages, typeof source>

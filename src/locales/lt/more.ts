@@ -99,17 +99,15 @@ const more = {
     session: 'iki kortelės uždarymo',
     untilDeleted: 'iki ištrynimo',
     adjustable: 'Trukmę galima keisti',
-    days: { one: '{n} diena', few: '{n} dienos', many: '{n} dienos', other: '{n} dienų' },
+    days: { one: '{n} diena', few: '{n} dienos', other: '{n} dienų' },
     kept: {
       one: 'susirašinėjimą saugome {n} dieną',
       few: 'susirašinėjimą saugome {n} dienas',
-      many: 'susirašinėjimą saugome {n} dienos',
       other: 'susirašinėjimą saugome {n} dienų',
     },
     items: {
       one: '{n} įrašas jūsų įrenginyje',
       few: '{n} įrašai jūsų įrenginyje',
-      many: '{n} įrašo jūsų įrenginyje',
       other: '{n} įrašų jūsų įrenginyje',
     },
     checked: 'Patikrinta {date}',
@@ -134,7 +132,6 @@ const more = {
     kept: {
       one: 'Susirašinėjimą saugome {n} dieną. Tada jį ištriname.',
       few: 'Susirašinėjimą saugome {n} dienas. Tada jį ištriname.',
-      many: 'Susirašinėjimą saugome {n} dienos. Tada jį ištriname.',
       other: 'Susirašinėjimą saugome {n} dienų. Tada jį ištriname.',
     },
     legalBasis: 'Susirašinėjimo teisinis pagrindas: {basis}',

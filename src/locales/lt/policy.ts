@@ -8,7 +8,7 @@ const policy = {
   controller: 'Duomenų valdytojas',
   contact: 'Kontaktai',
   duration: 'Trukmė, atšaukimas ir jūsų teisės',
-  months: { one: '{n} mėnuo', few: '{n} mėnesiai', many: '{n} mėnesio', other: '{n} mėnesių' },
+  months: { one: '{n} mėnuo', few: '{n} mėnesiai', other: '{n} mėnesių' },
   lasts: 'Sutikimo trukmė – {granted}, atsisakymo – {denied}. Tada klausiame iš naujo.',
   visit: 'Pokalbyje ir vietaženkliuose sutikimas galioja tik apsilankymui, jei nepažymėta „{remember}“.',
   purposes: 'Tikslai',

@@ -16,7 +16,7 @@ const source = {
   category: 'It-tweġiba tgħodd għall-kategorija kollha “{category}”.',
   also: 'Dan jikkonċerna wkoll: {items}.',
   recorded: 'Hemmhekk jinħażen ukoll kif inhuma ssettjati bħalissa: {items}.',
-  failed: 'Is-settings tal-kunsens ma ħadux it-tweġiba tiegħek. Ma tgħabba xejn.',
+  failed: 'Is-settings tal-kunsens ma aċċettawx it-tweġiba tiegħek. Ma tgħabba xejn.',
   refusedHere: 'Is-servizz huwa mitfi hawn. Is-settings tal-kunsens ta’ dan is-sit għadhom jippermettuh; tista’ tbiddel dan hemmhekk.',
   open: 'Iftaħ is-settings tal-kunsens',
   openFailed: 'Is-settings tal-kunsens ma setgħux jinfetħu. Jekk jogħġbok, ipprova mill-ġdid.',

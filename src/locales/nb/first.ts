@@ -7,17 +7,17 @@ const first = {
   banner: {
     title: 'Får vi laste inn valgfrie tjenester?',
     ask: '{controller} ber om ditt samtykke til cookies og lignende teknologi (direktiv 2002/58/EF art. 5 nr. 3, GDPR art. 6 nr. 1 bokstav a).',
-    what: 'Tjenester lagrer og leser data på enheten din. IP-adressen din sendes til {recipients}.',
+    what: 'Valgfrie tjenester lagrer og leser data på enheten din. IP-adressen din sendes til {recipients}.',
     recipients: { one: '{n} selskap', other: '{n} selskaper' },
-    abroad: 'Data sendes også ut av EØS: {countries}.',
+    abroad: 'Data sendes til land utenfor EØS: {countries}.',
     free: 'Frivillig: et nei har ingen ulemper. Trekk samtykket tilbake når som helst med virkning for fremtiden: {control}.',
-    changed: 'Opplysningene er nye.',
+    changed: 'Opplysningene er endret.',
   },
   grounds: {
     adequacy: 'EU-beslutning',
     'data-privacy-framework': 'Data Privacy Framework',
-    'standard-clauses': 'EU-klausuler',
-    'not-stated': 'uoppgitt grunnlag',
+    'standard-clauses': 'EU-vilkår',
+    'not-stated': 'grunnlag ikke oppgitt',
   },
   rejectAll: 'Avvis alle',
   acceptAll: 'Godta alle',
@@ -28,8 +28,8 @@ const first = {
   saved: {
     off: 'Valgfrie tjenester er av.',
     on: 'Valgfrie tjenester er på.',
-    mixed: 'Dine valg gjelder.',
-    memory: 'Bare til siden lastes inn igjen.',
+    mixed: 'Ditt valg gjelder.',
+    memory: 'Ditt valg gjelder til siden lastes på nytt.',
   },
   launcher: { label: 'Chat', off: 'ikke lastet inn ennå', ready: 'tillatt' },
   gate: {
@@ -37,7 +37,7 @@ const first = {
     grant: 'Last inn {name}',
     remember: { one: 'Husk i {n} måned', other: 'Husk i {n} måneder' },
     asked: 'Ditt valg gjelder også her.',
-    failed: 'Ikke lastet inn. Frakoblet?',
+    failed: 'Ikke lastet inn. Offline?',
     retry: 'Prøv igjen',
   },
 } as const

@@ -4,13 +4,13 @@ import type { Checked, PolicyMessages } from '../types.js'
 const policy = {
   title: 'Valgfrie tjenester',
   intro:
-    'Tjenestene lastes bare inn med ditt samtykke (direktiv 2002/58/EF art. 5 nr. 3, GDPR art. 6 nr. 1 bokstav a). Det er frivillig. Et nei har ingen ulemper.',
+    'Disse tjenestene lastes bare inn med ditt samtykke (direktiv 2002/58/EF art. 5 nr. 3, GDPR art. 6 nr. 1 bokstav a). Det er frivillig. Et nei har ingen ulemper.',
   controller: 'Behandlingsansvarlig',
   contact: 'Kontakt',
   duration: 'Varighet, tilbaketrekking og dine rettigheter',
   months: { one: '{n} måned', other: '{n} måneder' },
   lasts: 'Et samtykke gjelder i {granted}, et nei i {denied}. Deretter spør vi på nytt.',
-  visit: 'Ved chatten og ved plassholdere gjelder det uten avkryssing ved «{remember}» bare for besøket.',
+  visit: 'Ved chatten og ved plassholdere gjelder samtykket bare for besøket hvis du ikke krysser av for «{remember}».',
   purposes: 'Formål',
   purpose: 'Formål',
   use: '{company} ({country}) leverer tjenesten. Den lastes først inn etter ditt samtykke. Inntil da mottar leverandøren ingen data fra nettstedet vårt.',

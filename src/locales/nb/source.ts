@@ -11,7 +11,7 @@ const source = {
   },
   stored: 'Svaret ditt lagres deretter i samtykkeinnstillingene på dette nettstedet ({name}).',
   visit: 'Dette gjelder for dette besøket. Samtykkeinnstillingene på dette nettstedet ({name}) forblir som de er.',
-  settings: 'Til dette åpnes samtykkeinnstillingene på dette nettstedet ({name}). Der velger du.',
+  settings: 'For dette åpnes samtykkeinnstillingene på dette nettstedet ({name}). Der tar du stilling.',
   nowhere: 'Samtykkeinnstillingene på dette nettstedet kjenner ikke tjenesten. Derfor forblir den slått av.',
   category: 'Svaret gjelder for hele kategorien «{category}».',
   also: 'Dette gjelder også: {items}.',
@@ -21,7 +21,7 @@ const source = {
   open: 'Åpne samtykkeinnstillinger',
   openFailed: 'Samtykkeinnstillingene kunne ikke åpnes. Prøv igjen.',
   intro:
-    'I samtykkeinnstillingene på dette nettstedet ({name}) velger du for disse tjenestene og kan trekke samtykket tilbake når som helst. Her ser du hva som gjelder for øyeblikket.',
+    'I samtykkeinnstillingene på dette nettstedet ({name}) tar du stilling til disse tjenestene og kan trekke samtykket tilbake når som helst. Her ser du hva som gjelder for øyeblikket.',
 } as const
 
 const texts: SourceMessages = source satisfies Checked<SourceMessages, typeof source>

@@ -11,7 +11,7 @@ const first = {
     recipients: { one: '{n} bedrijf', other: '{n} bedrijven' },
     abroad: 'Gegevens gaan ook naar landen buiten de EU: {countries}.',
     free: 'Vrijwillig: een nee heeft geen nadelen. Intrekken kan op elk moment met werking voor de toekomst: {control}.',
-    changed: 'De informatie is nieuw.',
+    changed: 'De informatie is gewijzigd.',
   },
   grounds: {
     adequacy: 'EU-adequaatheidsbesluit',
@@ -28,8 +28,8 @@ const first = {
   saved: {
     off: 'Optionele diensten staan uit.',
     on: 'Optionele diensten staan aan.',
-    mixed: 'Uw keuzes gelden.',
-    memory: 'Alleen tot u de pagina opnieuw laadt.',
+    mixed: 'Uw keuze geldt.',
+    memory: 'Uw keuze geldt alleen tot u de pagina opnieuw laadt.',
   },
   launcher: { label: 'Chat', off: 'nog niet geladen', ready: 'toegestaan' },
   gate: {

@@ -8,7 +8,7 @@ const more = {
   settings: {
     title: 'Privacyinstellingen',
     intro:
-      'Kies per doel en per dienst. Uw opgeslagen ja is uw toestemming (art. 5 lid 3 Richtlijn 2002/58/EG, art. 6 lid 1 onder a AVG). Die is vrijwillig. Zonder ja blijft de dienst uit.',
+      'Kies per doel en per dienst. Uw opgeslagen ‘ja’ is uw toestemming (art. 5 lid 3 Richtlijn 2002/58/EG, art. 6 lid 1 onder a AVG). Die is vrijwillig. Zonder uw toestemming blijft de dienst uit.',
     necessary: 'Noodzakelijk',
     necessaryText: 'De website werkt niet zonder deze items. Daarvoor is geen toestemming nodig (art. 5 lid 3 Richtlijn 2002/58/EG).',
     alwaysOn: 'Altijd aan',
@@ -48,10 +48,10 @@ const more = {
     saved: 'Bestand {name} gemaakt.',
   },
   purposeTexts: {
-    support: 'U kunt ons schrijven in de chat. Zonder ja laadt de chat niet. Andere contactmogelijkheden blijven bestaan.',
-    media: 'We tonen video’s, kaarten en dergelijke. Zonder ja staat daar een melding.',
-    statistics: 'We tellen de bezoeken aan onze pagina’s. Zonder ja tellen we die van u niet.',
-    marketing: 'Advertenties hangen af van wat u online doet. Zonder ja gebeurt dat niet.',
+    support: 'U kunt ons schrijven in de chat. Zonder uw toestemming laadt de chat niet. Andere contactmogelijkheden blijven bestaan.',
+    media: 'We tonen video’s, kaarten en dergelijke. Zonder uw toestemming staat daar een melding.',
+    statistics: 'We tellen de bezoeken aan onze pagina’s. Zonder uw toestemming tellen we die van u niet.',
+    marketing: 'Advertenties hangen af van wat u online doet. Zonder uw toestemming gebeurt dat niet.',
   },
   facts: {
     title: 'Privacyinformatie: {name}',
@@ -62,13 +62,13 @@ const more = {
     company: 'Aanbieder',
     role: 'Rol',
     roles: {
-      processor: 'werkt in onze opdracht (verwerker)',
+      processor: 'werkt in opdracht van ons (verwerker)',
       controller: 'beslist zelf over de gegevens (verwerkingsverantwoordelijke)',
     },
     servers: 'Plaats van de servers',
     recipients: 'Andere ontvangers',
     noRecipients: 'geen',
-    transfer: 'Grond buiten de EU',
+    transfer: 'Grond voor doorgifte buiten de EU',
     transfers: {
       none: 'geen doorgifte',
       adequacy: 'adequaatheidsbesluit van de EU (art. 45 AVG)',
@@ -108,7 +108,7 @@ const more = {
     print: 'Afdrukken',
   },
   disclaimer: {
-    title: 'Privacymelding bij de chat',
+    title: 'Privacyinformatie over de chat',
     readBy: {
       team: 'Het team van {controller} leest uw berichten.',
       bot: 'Een programma leest en beantwoordt uw berichten aan {controller}.',
@@ -117,7 +117,7 @@ const more = {
     provider:
       '{company} ({country}) verzorgt de chat. Bij het laden ontvangt de aanbieder uw IP-adres, browsergegevens en het adres van deze pagina. De aanbieder ontvangt ook wat u schrijft en kan dat vastleggen.',
     data: 'Deze gegevens hebben we nodig',
-    required: 'nodig',
+    required: 'verplicht',
     optional: 'optioneel',
     neverSend: 'Stuur ons dit niet',
     kept: {
@@ -130,7 +130,7 @@ const more = {
       answers: 'Kunstmatige intelligentie (AI) antwoordt, geen mens.',
       'not-stated': 'Of kunstmatige intelligentie (AI) antwoordt, is niet vermeld.',
     },
-    human: 'Een mens bereikt u via andere contactmogelijkheden.',
+    human: 'U kunt een mens bereiken via andere contactmogelijkheden.',
     info: 'Dit is informatie. Lezen of sluiten is geen toestemming.',
     continue: 'Naar de chat',
     notNow: 'Chat niet openen',
@@ -157,17 +157,17 @@ const more = {
     unstaffed: 'Op dit moment antwoordt niemand in de chat.',
     alternatives: 'Andere contactmogelijkheden',
     kinds: { email: 'E-mail sturen', phone: 'Bellen', form: 'Formulier openen', page: 'Hulppagina openen' },
-    loading: 'Chat van {company} laadt.',
+    loading: 'De chat van {company} laadt.',
     slow: 'Dit duurt langer dan gewoonlijk. U kunt wachten of een andere contactmogelijkheid gebruiken.',
     ready: 'De chat is gereed.',
     openAgain: 'Chat openen',
     turnOff: 'Livechat uitschakelen',
-    stopped: 'Livechat staat uit. De aanbieder ontvangt geen nieuwe gegevens van deze pagina.',
+    stopped: 'De livechat staat uit. De aanbieder ontvangt geen nieuwe gegevens van deze pagina.',
     stoppedAt: 'Uitgeschakeld om {time}.',
     removed: 'Verwijderd: {items}.',
     residual: 'Nog aanwezig: {items}. Items op uw apparaat kunt u in uw browser verwijderen.',
-    unknown: 'Wat de aanbieder verder heeft opgeslagen, is niet bekend.',
-    transcripts: 'Gesprekken bij {company} blijven daar. U kunt {controller} om wissing vragen.',
+    unknown: 'Wat de aanbieder hier verder heeft opgeslagen, is niet bekend.',
+    transcripts: 'Gesprekken die {company} al heeft, blijven daar. U kunt {controller} om wissing vragen.',
     erasure: 'Om wissing vragen',
     reload: 'Pagina opnieuw laden',
     reloadText: 'Er is nog iets van de chat aanwezig. Laad de pagina opnieuw.',

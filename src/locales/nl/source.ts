@@ -20,9 +20,9 @@ const source = {
   refusedHere:
     'De dienst staat hier uit. In de toestemmingsinstellingen van deze website is de dienst nog toegestaan; daar kunt u dat wijzigen.',
   open: 'Toestemmingsinstellingen openen',
-  openFailed: 'De toestemmingsinstellingen gingen niet open. Probeer het opnieuw.',
+  openFailed: 'De toestemmingsinstellingen konden niet worden geopend. Probeer het opnieuw.',
   intro:
-    'In de toestemmingsinstellingen van deze website ({name}) beslist u over deze diensten en kunt u op elk moment intrekken. Hier ziet u wat op dit moment geldt.',
+    'In de toestemmingsinstellingen van deze website ({name}) beslist u over deze diensten en kunt u uw toestemming op elk moment intrekken. Hier ziet u wat op dit moment geldt.',
 } as const
 
 const texts: SourceMessages = source satisfies Checked<SourceMessages, typeof source>

@@ -86,7 +86,7 @@ const more = {
     sent: 'Dostawca otrzymuje',
     sentText: 'adres IP, informacje o przeglądarce i adres tej strony',
     storage: 'Zapisane na Państwa urządzeniu',
-    noStorage: 'Witryna nic nie zapisuje na Państwa urządzeniu.',
+    noStorage: 'Nic się nie zapisuje na Państwa urządzeniu.',
     memory: 'W tym celu witryna nic nie zapisuje na Państwa urządzeniu. Historia rozmowy kończy się z tą stroną.',
     columns: { name: 'Nazwa', kind: 'Rodzaj', purpose: 'Cel', lifetime: 'Okres', readBy: 'Kto odczytuje' },
     kinds: {

@@ -16,12 +16,12 @@ const source = {
   category: 'A resposta é válida para toda a categoria «{category}».',
   also: 'Afeta também: {items}.',
   recorded: 'Aí fica também guardada a definição atual de: {items}.',
-  failed: 'As definições de consentimento não aceitaram a sua resposta. Nada foi carregado.',
+  failed: 'As definições de consentimento não registaram a sua resposta. Nada foi carregado.',
   refusedHere: 'Aqui, o serviço está desativado. As definições de consentimento deste site ainda o permitem; pode alterar isso aí.',
   open: 'Abrir as definições de consentimento',
   openFailed: 'Não foi possível abrir as definições de consentimento. Por favor, tente de novo.',
   intro:
-    'Nas definições de consentimento deste site ({name}), decide sobre estes serviços e retira o seu consentimento a qualquer momento. Aqui vê o que vale neste momento.',
+    'Nas definições de consentimento deste site ({name}), decide sobre estes serviços e pode retirar o seu consentimento a qualquer momento. Aqui vê o que se aplica neste momento.',
 } as const
 
 const texts: SourceMessages = source satisfies Checked<SourceMessages, typeof source>

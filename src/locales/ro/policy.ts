@@ -4,13 +4,13 @@ import type { Checked, PolicyMessages } from '../types.js'
 const policy = {
   title: 'Servicii opționale',
   intro:
-    'Încărcăm aceste servicii doar cu consimțământul dumneavoastră (art. 5 alin. (3) Directiva 2002/58/CE, art. 6 alin. (1) lit. a) RGPD). Este voluntar. Refuzul nu are dezavantaje.',
+    'Încărcăm aceste servicii doar cu consimțământul dumneavoastră (art. 5 alin. 3 Directiva 2002/58/CE, art. 6 alin. 1 lit. a RGPD). Este voluntar. Refuzul nu are dezavantaje.',
   controller: 'Operator',
   contact: 'Contact',
   duration: 'Durata, retragerea și drepturile dumneavoastră',
   months: { one: '{n} lună', few: '{n} luni', other: '{n} de luni' },
   lasts: 'Un consimțământ este valabil {granted}, un refuz {denied}. Apoi întrebăm din nou.',
-  visit: 'La chat și la substituenți, consimțământul este valabil doar pentru vizită, fără bifă la „{remember}”.',
+  visit: 'La chat și la substituenți, consimțământul este valabil doar pentru vizită dacă nu bifați „{remember}”.',
   purposes: 'Scopuri',
   purpose: 'Scop',
   use: '{company} ({country}) furnizează serviciul. Acesta se încarcă doar după consimțământul dumneavoastră. Înainte, furnizorul nu primește date de pe site-ul nostru.',
@@ -22,7 +22,7 @@ const policy = {
   choiceText:
     'Stocăm alegerea pe dispozitivul dumneavoastră, pentru ca ea să se aplice. Înainte de prima alegere, aceste elemente nu există.',
   choiceCookie: 'Alegerea dumneavoastră',
-  choiceLocal: 'Alegerea dumneavoastră, dacă browserul nu acceptă cookie-ul',
+  choiceLocal: 'Alegerea dumneavoastră, dacă browserul nu acceptă cookie-uri',
   choiceVisit: 'Consimțăminte valabile doar pentru vizită',
   choiceLasts: 'cel mult {months} și 30 de zile',
   website: 'acest site',

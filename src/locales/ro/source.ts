@@ -16,7 +16,7 @@ const source = {
   category: 'Răspunsul este valabil pentru toată categoria „{category}”.',
   also: 'Aceasta privește și: {items}.',
   recorded: 'Acolo se înregistrează și cum este setat în prezent: {items}.',
-  failed: 'Setările de consimțământ nu au preluat răspunsul dumneavoastră. Nu s-a încărcat nimic.',
+  failed: 'Setările de consimțământ nu au înregistrat răspunsul dumneavoastră. Nu s-a încărcat nimic.',
   refusedHere:
     'Aici, serviciul este dezactivat. Setările de consimțământ ale acestui site încă îl permit; puteți schimba acest lucru acolo.',
   open: 'Deschideți setările de consimțământ',

@@ -7,11 +7,11 @@ const first = {
   banner: {
     title: 'Načítať voliteľné služby?',
     ask: '{controller} žiada o váš súhlas na cookies a podobné technológie (čl. 5 ods. 3 smernice 2002/58/ES, čl. 6 ods. 1 písm. a) GDPR).',
-    what: 'Zápis a čítanie údajov vo vašom zariadení. IP adresu dostanú: {recipients}.',
-    recipients: { one: '{n} firma', few: '{n} firmy', many: '{n} firmy', other: '{n} firiem' },
+    what: 'Služby ukladajú a čítajú údaje vo vašom zariadení. Príjemcovia IP adresy: {recipients}.',
+    recipients: { one: '{n} firma', few: '{n} firmy', other: '{n} firiem' },
     abroad: 'Údaje aj mimo EÚ: {countries}.',
-    free: 'Dobrovoľné: odmietnutie neškodí. Odvolanie kedykoľvek do budúcnosti: {control}.',
-    changed: 'Zmeny.',
+    free: 'Dobrovoľné: odmietnutie neškodí. Odvolanie kedykoľvek platí do budúcna: {control}.',
+    changed: 'Nové údaje.',
   },
   grounds: {
     adequacy: 'rozhodnutie EÚ',
@@ -22,7 +22,7 @@ const first = {
   rejectAll: 'Odmietnuť všetko',
   acceptAll: 'Prijať všetko',
   settings: 'Nastavenia',
-  privacyPolicy: 'Súkromie',
+  privacyPolicy: 'Ochrana súkromia',
   imprint: 'Právne údaje',
   settingsButton: 'Nastavenia súkromia',
   saved: {
@@ -38,11 +38,10 @@ const first = {
     remember: {
       one: 'Pamätať {n} mesiac',
       few: 'Pamätať {n} mesiace',
-      many: 'Pamätať {n} mesiaca',
       other: 'Pamätať {n} mesiacov',
     },
     asked: 'Voľba platí aj tu.',
-    failed: 'Nenačítané. Bez siete?',
+    failed: 'Nenačítané. Offline?',
     retry: 'Znova',
   },
 } as const

@@ -4,11 +4,11 @@ import type { Checked, PolicyMessages } from '../types.js'
 const policy = {
   title: 'Voliteľné služby',
   intro:
-    'Tieto služby načítame len s vaším súhlasom (čl. 5 ods. 3 smernice 2002/58/ES, čl. 6 ods. 1 písm. a) GDPR). Súhlas je dobrovoľný. Odmietnutie neškodí.',
+    'Tieto služby načítame len s vaším súhlasom (čl. 5 ods. 3 smernice 2002/58/ES, čl. 6 ods. 1 písm. a) GDPR). Súhlas je dobrovoľný. Odmietnutie nemá žiadne nevýhody.',
   controller: 'Prevádzkovateľ',
   contact: 'Kontakt',
   duration: 'Čas platnosti, odvolanie a vaše práva',
-  months: { one: '{n} mesiac', few: '{n} mesiace', many: '{n} mesiaca', other: '{n} mesiacov' },
+  months: { one: '{n} mesiac', few: '{n} mesiace', other: '{n} mesiacov' },
   lasts: 'Súhlas platí {granted}, odmietnutie {denied}. Potom sa pýtame znova.',
   visit: 'Pri chate a zástupných prvkoch platí súhlas bez zaškrtnutia pri „{remember}“ len pre návštevu.',
   purposes: 'Účely',

@@ -5,13 +5,13 @@ const first = {
   purposes: { support: 'Klepet', media: 'Mediji', statistics: 'Statistika', marketing: 'Oglasi' },
   kinds: { chat: 'Klepet', media: 'Mediji', other: 'Storitev' },
   banner: {
-    title: 'Ali smemo naložiti izbirne storitve?',
+    title: 'Naj naložimo izbirne storitve?',
     ask: '{controller} prosi za vašo privolitev za piškotke (cookies) in podobne tehnologije (člen 5(3) Direktive 2002/58/ES, člen 6(1)(a) GDPR).',
     what: 'Storitve shranjujejo in berejo podatke v vaši napravi. Prejemniki naslova IP: {recipients}.',
     recipients: { one: '{n} podjetje', two: '{n} podjetji', few: '{n} podjetja', other: '{n} podjetij' },
     abroad: 'Podatki tudi zunaj EU: {countries}.',
     free: 'Prostovoljno: zavrnitev ne škodi. Preklic kadar koli z učinkom za naprej: {control}.',
-    changed: 'Podatki so novi.',
+    changed: 'Podatki so se spremenili.',
   },
   grounds: {
     adequacy: 'sklep EU',
@@ -22,7 +22,7 @@ const first = {
   rejectAll: 'Zavrni vse',
   acceptAll: 'Sprejmi vse',
   settings: 'Nastavitve',
-  privacyPolicy: 'Zasebnost',
+  privacyPolicy: 'Politika zasebnosti',
   imprint: 'Pravno obvestilo',
   settingsButton: 'Nastavitve zasebnosti',
   saved: {
@@ -42,7 +42,7 @@ const first = {
       other: 'Shrani za {n} mesecev',
     },
     asked: 'Vaša izbira velja tudi tu.',
-    failed: 'Ni naloženo. Morda ni povezave.',
+    failed: 'Ni naloženo. Ni povezave?',
     retry: 'Poskusi znova',
   },
 } as const

@@ -4,7 +4,7 @@ import type { Checked, PolicyMessages } from '../types.js'
 const policy = {
   title: 'Izbirne storitve',
   intro:
-    'Te storitve naložimo le z vašo privolitvijo (člen 5(3) Direktive 2002/58/ES, člen 6(1)(a) GDPR). Privolitev je prostovoljna. Zavrnitev ne škodi.',
+    'Te storitve naložimo le z vašo privolitvijo (člen 5(3) Direktive 2002/58/ES, člen 6(1)(a) GDPR). Privolitev je prostovoljna. Zavrnitev nima slabih posledic.',
   controller: 'Upravljavec',
   contact: 'Stik',
   duration: 'Čas veljavnosti, preklic in vaše pravice',
@@ -21,7 +21,7 @@ const policy = {
   choice: 'Vaša izbira',
   choiceText: 'Vašo izbiro shranimo v vaši napravi, da velja. Pred vašo prvo izbiro teh zapisov ni.',
   choiceCookie: 'Vaša izbira',
-  choiceLocal: 'Vaša izbira, ko brskalnik ne sprejme piškotka',
+  choiceLocal: 'Vaša izbira, kadar brskalnik ne sprejme piškotkov',
   choiceVisit: 'Privolitve, ki veljajo le za obisk',
   choiceLasts: 'največ {months} in 30 dni',
   website: 'to spletno mesto',

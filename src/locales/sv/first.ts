@@ -29,7 +29,7 @@ const first = {
     off: 'Valfria tjänster är av.',
     on: 'Valfria tjänster är på.',
     mixed: 'Ditt val gäller.',
-    memory: 'Ditt val gäller bara tills du laddar om.',
+    memory: 'Ditt val gäller tills du laddar om.',
   },
   launcher: { label: 'Chatt', off: 'har inte laddats än', ready: 'tillåten' },
   gate: {
@@ -37,7 +37,7 @@ const first = {
     title: '{name}: har inte laddats än',
     grant: 'Ladda {name}',
     remember: { one: 'Kom ihåg i {n} månad', other: 'Kom ihåg i {n} månader' },
-    asked: 'Ditt val gäller här också.',
+    asked: 'Ditt val gäller även här.',
     failed: 'Har inte laddats. Ingen anslutning?',
     retry: 'Försök igen',
   },

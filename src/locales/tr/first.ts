@@ -7,9 +7,9 @@ const first = {
   banner: {
     title: 'İsteğe bağlı hizmetleri yükleyelim mi?',
     ask: '{controller} çerezler ve benzeri teknolojiler için rızanızı istiyor (2002/58/EC Direktifi m. 5(3), GDPR m. 6(1)(a)).',
-    what: 'Hizmetler cihazınızda veri saklar ve okur. IP adresinizi alan: {recipients}.',
+    what: 'Hizmetler cihazınızda veri saklar ve okur. IP adresinizi {recipients} alır.',
     recipients: { one: '{n} şirket', other: '{n} şirket' },
-    abroad: 'Veriler AB dışına gider: {countries}.',
+    abroad: 'Veriler AB dışına da gider: {countries}.',
     free: 'İsteğe bağlı: Hayır demenin sakıncası yok. Rıza her zaman ileriye etkili olarak geri çekilebilir: {control}.',
     changed: 'Bilgiler yeni.',
   },
@@ -29,7 +29,7 @@ const first = {
     off: 'İsteğe bağlı hizmetler devre dışı.',
     on: 'İsteğe bağlı hizmetler etkin.',
     mixed: 'Seçiminiz geçerli.',
-    memory: 'Yalnızca yenilenene kadar.',
+    memory: 'Yenilenene kadar.',
   },
   launcher: { label: 'Sohbet', off: 'henüz yüklenmedi', ready: 'izin var' },
   gate: {
@@ -37,7 +37,7 @@ const first = {
     grant: 'Yükle: {name}',
     remember: { one: '{n} ay hatırla', other: '{n} ay hatırla' },
     asked: 'Seçiminiz burada da geçerli.',
-    failed: 'Yüklenmedi. Bağlantı yok mu?',
+    failed: 'Yüklenemedi. Bağlantı yok mu?',
     retry: 'Yeniden dene',
   },
 } as const

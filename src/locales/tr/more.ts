@@ -30,7 +30,7 @@ const more = {
   signal: {
     honoured: 'İtiraz sinyali dikkate alındı ({source}).',
     off: 'Bu nedenle devre dışı: {names}.',
-    conflict: 'Sinyale ({source}) rağmen burada izin verdiniz: {names}. Seçiminiz geçerlidir.',
+    conflict: 'Sinyale ({source}) rağmen burada şunlara izin verdiniz: {names}. Seçiminiz geçerlidir.',
   },
   receipt: {
     title: 'Seçimlerinizin belgesi',
@@ -171,10 +171,10 @@ const more = {
     erasure: 'Silinmesini iste',
     reload: 'Sayfayı yenile',
     reloadText: 'Sohbetten bir şeyler hâlâ duruyor. Lütfen sayfayı yenileyin.',
-    failed: 'Sohbet yüklenmedi.',
+    failed: 'Sohbet yüklenemedi.',
     reasons: {
-      blocked: 'Bir tarayıcı uzantısı veya ağınız engelliyor olabilir. Yeniden deneyebilir veya bize başka bir yolla ulaşabilirsiniz.',
-      csp: 'Web sitesi sağlayıcıya izin vermiyor. Bize başka bir yolla ulaşabilirsiniz.',
+      blocked: 'Tarayıcınız veya ağınız engelliyor olabilir. Yeniden deneyebilir veya bize başka bir yolla ulaşabilirsiniz.',
+      csp: 'Bu web sitesi sağlayıcıya izin vermiyor. Bize başka bir yolla ulaşabilirsiniz.',
       offline: 'Cihazınız çevrim dışı. Bağlandığında yeniden deneyebilirsiniz.',
       timeout: 'Sağlayıcı yanıt vermiyor. Yeniden deneyebilir veya bize başka bir yolla ulaşabilirsiniz.',
       'vendor-error': 'Sağlayıcı bir hata bildiriyor. Yeniden deneyebilir veya bize başka bir yolla ulaşabilirsiniz.',

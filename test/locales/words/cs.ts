@@ -2,11 +2,11 @@ import type { LanguageWords } from './types.js'
 
 export const words: LanguageWords = {
   firstLayer: {
-    consent: /váš souhlas(?!\p{L})/u,
+    consent: /žádá o váš souhlas(?!\p{L})/u,
     cookies: /cookies a podobné technologie/,
     deviceLaw: /čl\. 5 odst\. 3 směrnice 2002\/58\/ES/,
     dataLaw: /čl\. 6 odst\. 1 písm\. a\) GDPR/,
-    device: /Zápis a čtení dat ve vašem zařízení/,
+    device: /zapisují a čtou údaje ve vašem zařízení/,
     recipients: /(?<!\p{L})IP adresy: 2 firmy(?!\p{L})/u,
     abroad: /mimo EU: US \(Data Privacy Framework\)/,
     voluntary: /Dobrovolné/,
@@ -22,7 +22,7 @@ export const words: LanguageWords = {
     withoutYes: /Bez souhlasu/,
     mayRecord: /může to zaznamenat/,
     machine: /\(AI\).*ne člověk/,
-    human: /K lidem vedou/,
+    human: /jiný způsob kontaktu s člověkem/,
     noConsent: /není souhlas/,
     nothingLoaded: /není načtený.*žádné údaje/,
     goesOut: /IP adresu.*adresu této stránky/,

@@ -4,8 +4,8 @@ export const words: LanguageWords = {
   firstLayer: {
     consent: /\byour consent\b/,
     cookies: /cookies and similar technologies/,
-    deviceLaw: /where EU law applies: Directive 2002\/58\/EC/,
-    dataLaw: /where EU law applies: .*GDPR Art\. 6\(1\)\(a\)/,
+    deviceLaw: /where EU law applies: Directive 2002\/58\/EC, Art\. 5\(3\)/,
+    dataLaw: /where EU law applies: .*GDPR, Art\. 6\(1\)\(a\)/,
     device: /store and read data on your device/,
     recipients: /\b2 companies\b/,
     abroad: /outside the EU: US \(Data Privacy Framework\)/,
@@ -15,13 +15,13 @@ export const words: LanguageWords = {
     future: /with effect for the future/,
   },
   beyond: {
-    settingsConsent: /consent \(where EU law applies: Directive 2002\/58\/EC, GDPR Art\. 6/,
+    settingsConsent: /consent \(where EU law applies: Directive 2002\/58\/EC, Art\. 5\(3\); GDPR, Art\. 6\(1\)\(a\)\)/,
     necessary: /no consent \(where EU law applies: Directive 2002\/58\/EC, Art\. 5\(3\)/,
     lawfulBefore: /before stays lawful/,
     rights:
       /your state: to know, access, correct, delete and port .* opt out of sale, sharing and targeted.*appeal.*attorney general.*GDPR.*access.*erasure.*portability.*objection.*authority/,
     withoutYes: /Without a yes/,
-    mayRecord: /runs the chat\..*receives and may record what you write, and uses it as its privacy policy says/,
+    mayRecord: /runs the chat\..*receives what you write, may record it, and may use it as its privacy policy says/,
     machine: /\bAI\b.*not a human/,
     human: /reach a human/,
     noConsent: /is not consent/,

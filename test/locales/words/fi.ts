@@ -2,17 +2,17 @@ import type { LanguageWords } from './types.js'
 
 export const words: LanguageWords = {
   firstLayer: {
-    consent: /pyytää suostumustasi/,
+    consent: /pyytää suostumuksesi/,
     cookies: /evästeisiin ja vastaaviin tekniikoihin/,
     deviceLaw: /direktiivin 2002\/58\/EY 5 artiklan 3 kohta/,
     dataLaw: /GDPR:n 6 artiklan 1 kohdan a alakohta/,
-    device: /tallentavat ja lukevat tietoja laitteellasi/,
+    device: /palvelut tallentavat ja lukevat tietoja laitteellasi/,
     recipients: /IP-osoitteesi saa 2 yritystä/,
-    abroad: /EU:n ulkopuolelle: US \(Data Privacy Framework\)/,
+    abroad: /siirtyy myös EU:n ulkopuolelle: US \(Data Privacy Framework\)/,
     voluntary: /vapaaehtoista/i,
     noDrawback: /hylkäyksestä ei ole haittaa/,
-    withdraw: /peruuttaa suostumuksesi milloin tahansa/,
-    future: /tulevan osalta/,
+    withdraw: /Peruuta suostumuksesi milloin tahansa/,
+    future: /vastaisuuden osalta/,
   },
   beyond: {
     settingsConsent: /on suostumuksesi \(direktiivin 2002\/58\/EY 5 artiklan 3 kohta, GDPR:n 6 artiklan/,
@@ -26,8 +26,8 @@ export const words: LanguageWords = {
     noConsent: /ei ole suostumus/,
     nothingLoaded: /ei ole ladattu.*ei saa tietoja/,
     goesOut: /IP-osoitteesi.*tämän sivun osoitteen/,
-    opensAtOnce: /avautuu suoraan/,
-    visitOnly: /vain tämän käynnin ajan/,
+    opensAtOnce: /avautuu samalla, kun/,
+    visitOnly: /Jos et rastita.*vain tämän käynnin ajan/,
     noNewData: /on pois käytöstä\..*ei saa uusia tietoja/,
     erasure: /jäävät palveluntarjoajalle.*poistamista/,
     oneService: /vain tätä palvelua/,

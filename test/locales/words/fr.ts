@@ -30,7 +30,7 @@ export const words: LanguageWords = {
     opensAtOnce: /s’ouvre juste après/,
     visitOnly: /seulement pour cette visite/,
     noNewData: /est désactivé\..*aucune nouvelle donnée/,
-    erasure: /restent chez ce fournisseur.*effacement/,
+    erasure: /y restent\..*effacement/,
     oneService: /seulement pour ce service/,
     whatNow: /\. (Vous pouvez|Veuillez) /,
   },

@@ -22,7 +22,7 @@ export const words: LanguageWords = {
     withoutYes: /Bez privole/,
     mayRecord: /može to zabilježiti/,
     machine: /\(AI\).*ne čovjek/,
-    human: /Do ljudi vode/,
+    human: /S čovjekom možete stupiti u kontakt/,
     noConsent: /nije privola/,
     nothingLoaded: /nije učitan.*ne prima podatke/,
     goesOut: /IP adresu.*adresu ove stranice/,

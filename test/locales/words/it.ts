@@ -2,21 +2,21 @@ import type { LanguageWords } from './types.js'
 
 export const words: LanguageWords = {
   firstLayer: {
-    consent: /(?<!\p{L})le chiede il consenso(?!\p{L})/u,
+    consent: /(?<!\p{L})il suo consenso(?!\p{L})/u,
     cookies: /cookie e tecnologie simili/,
     deviceLaw: /art\. 5, par\. 3, direttiva 2002\/58\/CE/,
     dataLaw: /art\. 6, par\. 1, lett\. a, GDPR/,
     device: /salvano e leggono dati sul suo dispositivo/,
-    recipients: /(?<!\d)2 società(?!\p{L})/u,
+    recipients: /(?<!\d)2 imprese(?!\p{L})/u,
     abroad: /fuori dall’UE: US \(Data Privacy Framework\)/,
-    voluntary: /volontario/i,
+    voluntary: /Facoltativo:/,
     noDrawback: /rifiutare non comporta svantaggi/,
     withdraw: /Revoca in qualsiasi momento/,
     future: /con effetto per il futuro/,
   },
   beyond: {
     settingsConsent: /sì.*è il suo consenso \(art\. 5, par\. 3, direttiva 2002\/58\/CE; art\. 6, par\. 1, lett\. a, GDPR\)/,
-    necessary: /Non serve il consenso/,
+    necessary: /non serve il consenso/,
     lawfulBefore: /prima resta lecito/,
     rights: /accesso.*cancellazione.*opposizione.*autorità di controllo/,
     withoutYes: /Senza il suo consenso/,

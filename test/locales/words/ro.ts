@@ -4,19 +4,19 @@ export const words: LanguageWords = {
   firstLayer: {
     consent: /(?<!\p{L})consimțământul dumneavoastră(?!\p{L})/u,
     cookies: /cookie-uri și tehnologii similare/,
-    deviceLaw: /art\. 5 alin\. \(3\) Directiva 2002\/58\/CE/,
-    dataLaw: /art\. 6 alin\. \(1\) lit\. a\) RGPD/,
+    deviceLaw: /art\. 5 alin\. 3 Directiva 2002\/58\/CE/,
+    dataLaw: /art\. 6 alin\. 1 lit\. a RGPD/,
     device: /scriu și citesc date pe dispozitivul dumneavoastră/,
     recipients: /(?<!\d)2 (de )?companii(?!\p{L})/u,
     abroad: /în afara UE: US \(Data Privacy Framework\)/,
-    voluntary: /Opțional:/,
+    voluntary: /Voluntar:/,
     noDrawback: /refuzul nu are dezavantaje/,
     withdraw: /Retragere oricând/,
     future: /pentru viitor/,
   },
   beyond: {
     settingsConsent:
-      /Acordul salvat este consimțământul dumneavoastră \(art\. 5 alin\. \(3\) Directiva 2002\/58\/CE, art\. 6 alin\. \(1\) lit\. a\) RGPD\)/,
+      /Acordul salvat este consimțământul dumneavoastră \(art\. 5 alin\. 3 Directiva 2002\/58\/CE, art\. 6 alin\. 1 lit\. a RGPD\)/,
     necessary: /nu necesită consimțământ/,
     lawfulBefore: /înainte rămâne legal/,
     rights: /acces.*ștergere.*opoziție.*autoritatea de supraveghere/,

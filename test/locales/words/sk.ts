@@ -2,17 +2,17 @@ import type { LanguageWords } from './types.js'
 
 export const words: LanguageWords = {
   firstLayer: {
-    consent: /váš súhlas(?!\p{L})/u,
+    consent: /žiada o váš súhlas(?!\p{L})/u,
     cookies: /cookies a podobné technológie/,
     deviceLaw: /čl\. 5 ods\. 3 smernice 2002\/58\/ES/,
     dataLaw: /čl\. 6 ods\. 1 písm\. a\) GDPR/,
-    device: /Zápis a čítanie údajov vo vašom zariadení/,
-    recipients: /(?<!\p{L})IP adresu dostanú: 2 firmy(?!\p{L})/u,
+    device: /ukladajú a čítajú údaje vo vašom zariadení/,
+    recipients: /(?<!\p{L})IP adresy: 2 firmy(?!\p{L})/u,
     abroad: /mimo EÚ: US \(Data Privacy Framework\)/,
     voluntary: /Dobrovoľné/,
     noDrawback: /odmietnutie neškodí/,
     withdraw: /Odvolanie kedykoľvek/,
-    future: /do budúcnosti/,
+    future: /platí do budúcna/,
   },
   beyond: {
     settingsConsent: /váš súhlas \(čl\. 5 ods\. 3 smernice 2002\/58\/ES, čl\. 6 ods\. 1 písm\. a\) GDPR\)/,
@@ -22,7 +22,7 @@ export const words: LanguageWords = {
     withoutYes: /Bez súhlasu/,
     mayRecord: /môže to zaznamenať/,
     machine: /\(AI\).*nie človek/,
-    human: /K ľuďom vedú/,
+    human: /iný spôsob kontaktu s človekom/,
     noConsent: /nie je súhlas/,
     nothingLoaded: /nie je načítaný.*žiadne údaje/,
     goesOut: /IP adresu.*adresu tejto stránky/,

@@ -8,7 +8,7 @@ export const words: LanguageWords = {
     dataLaw: /ст\. 6\(1\)\(a\) GDPR/,
     device: /зберігають і читають дані на вашому пристрої/,
     recipients: /отримує вашу IP-адресу: 2 компанії/,
-    abroad: /за межі ЄС: US \(Data Privacy Framework\)/,
+    abroad: /передаються й за межі ЄС: US \(Data Privacy Framework\)/,
     voluntary: /Добровільно:/,
     noDrawback: /відмова не має негативних наслідків/,
     withdraw: /Згоду можна відкликати будь-коли/,
