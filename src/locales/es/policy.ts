@@ -10,7 +10,7 @@ const policy = {
   duration: 'Duración, retirada y sus derechos',
   months: { one: '{n} mes', other: '{n} meses' },
   lasts: 'Un consentimiento es válido durante {granted}; un rechazo, durante {denied}. Después volvemos a preguntar.',
-  visit: 'En el chat y los marcadores de posición, el consentimiento es válido solo para la visita si no se marca «{remember}».',
+  visit: 'En el chat y los marcadores de posición, el consentimiento se limita a la visita si no marca «{remember}».',
   purposes: 'Finalidades',
   purpose: 'Finalidad',
   use: '{company} ({country}) presta el servicio. Solo se carga después de su consentimiento. Antes, el proveedor no recibe datos de nuestro sitio web.',

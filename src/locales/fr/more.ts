@@ -168,8 +168,7 @@ const more = {
     removed: 'Effacé : {items}.',
     residual: 'Il reste : {items}. Vous pouvez effacer les éléments de votre appareil dans le navigateur.',
     unknown: 'On ignore ce que le fournisseur a stocké d’autre ici.',
-    transcripts:
-      'Les conversations déjà chez {company} y restent. Vous pouvez en demander l’effacement à {controller}.',
+    transcripts: 'Les conversations déjà chez {company} y restent. Vous pouvez en demander l’effacement à {controller}.',
     erasure: 'Demander l’effacement',
     reload: 'Recharger la page',
     reloadText: 'Il reste quelque chose du chat. Veuillez recharger la page.',

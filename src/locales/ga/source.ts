@@ -21,7 +21,7 @@ const source = {
   open: 'Oscail na socruithe toilithe',
   openFailed: 'Níorbh fhéidir na socruithe toilithe a oscailt. Bain triail eile as, le do thoil.',
   intro:
-    'I socruithe toilithe an tsuímh seo ({name}) a dhéanann tú rogha faoi na seirbhísí seo agus a tharraingíonn tú do thoiliú siar aon am. Anseo feiceann tú cad atá i bhfeidhm.',
+    'I socruithe toilithe an tsuímh seo ({name}) a dhéanann tú rogha faoi na seirbhísí seo. Is iontu freisin a tharraingíonn tú do thoiliú siar aon am. Anseo feiceann tú cad atá i bhfeidhm.',
 } as const
 
 const texts: SourceMessages = source satisfies Checked<SourceMessages, typeof source>

@@ -4,7 +4,7 @@ import type { Checked, PolicyMessages } from '../types.js'
 const policy = {
   title: 'Opcionális szolgáltatások',
   intro:
-    'Ezeket a szolgáltatásokat csak az Ön hozzájárulásával töltjük be (2002/58/EK irányelv 5. cikk (3) bekezdés, GDPR 6. cikk (1) bekezdés a) pont). A hozzájárulás önkéntes. Az elutasítás nem jár hátránnyal.',
+    'Ezeket csak az Ön hozzájárulásával töltjük be (2002/58/EK irányelv 5. cikk (3) bekezdés, GDPR 6. cikk (1) bekezdés a) pont). A hozzájárulás önkéntes. Az elutasítás nem jár hátránnyal.',
   controller: 'Adatkezelő',
   contact: 'Elérhetőség',
   duration: 'Időtartam, visszavonás és az Ön jogai',

@@ -2,16 +2,16 @@ import type { Checked, FirstMessages } from '../types.js'
 
 /** Latvian texts of the first layer. */
 const first = {
-  purposes: { support: 'Tērzēšana', media: 'Multivide', statistics: 'Statistika', marketing: 'Reklāma' },
-  kinds: { chat: 'Tērzēšana', media: 'Multivide', other: 'Pakalpojums' },
+  purposes: { support: 'Tērzēšana', media: 'Mediji', statistics: 'Statistika', marketing: 'Reklāma' },
+  kinds: { chat: 'Tērzēšana', media: 'Mediji', other: 'Pakalpojums' },
   banner: {
     title: 'Ielādēt izvēles pakalpojumus?',
     ask: '{controller} lūdz jūsu piekrišanu sīkdatnēm un līdzīgām tehnoloģijām (Direktīvas 2002/58/EK 5. panta 3. punkts, VDAR 6. panta 1. punkta a) apakšpunkts).',
-    what: 'Pakalpojumi glabā un lasa datus jūsu ierīcē. Jūsu IP adresi saņem {recipients}.',
-    recipients: { zero: '{n} uzņēmumu', one: '{n} uzņēmums', other: '{n} uzņēmumi' },
-    abroad: 'Dati arī ārpus ES: {countries}.',
-    free: 'Brīvprātīgi: noraidīt nekaitē. Vienmēr piekrišanu var atsaukt uz nākotni: {control}.',
-    changed: 'Dati ir citi.',
+    what: 'Izvēles pakalpojumi glabā un lasa datus jūsu ierīcē. IP adresi saņem {recipients}.',
+    recipients: { zero: '{n} uzņēmumi', one: '{n} uzņēmums', other: '{n} uzņēmumi' },
+    abroad: 'Dati nonāk ārpus ES: {countries}.',
+    free: 'Brīvprātīgi: atteikums nekaitē. Piekrišanu var jebkurā laikā atsaukt uz nākotni: {control}.',
+    changed: 'Ir izmaiņas.',
   },
   grounds: {
     adequacy: 'ES lēmums',
@@ -29,13 +29,13 @@ const first = {
     off: 'Izvēles pakalpojumi ir izslēgti.',
     on: 'Izvēles pakalpojumi ir ieslēgti.',
     mixed: 'Izvēle ir spēkā.',
-    memory: 'Tikai līdz pārlādei.',
+    memory: 'Izvēle ir spēkā līdz pārlādei.',
   },
-  launcher: { label: 'Tērzēšana', off: 'vēl nav ielādēta', ready: 'pieņemta' },
+  launcher: { label: 'Tērzēšana', off: 'vēl nav ielādēta', ready: 'atļauta' },
   gate: {
     title: '{name}: vēl nav ielādēts',
     grant: 'Ielādēt: {name}',
-    remember: { zero: 'Atcerēties {n} mēn.', one: 'Atcerēties {n} mēn.', other: 'Atcerēties {n} mēn.' },
+    remember: { zero: 'Spēkā {n} mēn.', one: 'Spēkā {n} mēn.', other: 'Spēkā {n} mēn.' },
     asked: 'Izvēle ir spēkā arī šeit.',
     failed: 'Nav ielādēts. Nav tīkla?',
     retry: 'Ielādēt atkal',

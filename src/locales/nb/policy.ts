@@ -4,7 +4,7 @@ import type { Checked, PolicyMessages } from '../types.js'
 const policy = {
   title: 'Valgfrie tjenester',
   intro:
-    'Disse tjenestene lastes bare inn med ditt samtykke (direktiv 2002/58/EF art. 5 nr. 3, GDPR art. 6 nr. 1 bokstav a). Det er frivillig. Et nei har ingen ulemper.',
+    'Tjenestene lastes bare inn med ditt samtykke (direktiv 2002/58/EF art. 5 nr. 3, GDPR art. 6 nr. 1 bokstav a). Det er frivillig. Et nei har ingen ulemper.',
   controller: 'Behandlingsansvarlig',
   contact: 'Kontakt',
   duration: 'Varighet, tilbaketrekking og dine rettigheter',

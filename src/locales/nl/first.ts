@@ -29,7 +29,7 @@ const first = {
     off: 'Optionele diensten staan uit.',
     on: 'Optionele diensten staan aan.',
     mixed: 'Uw keuze geldt.',
-    memory: 'Uw keuze geldt alleen tot u de pagina opnieuw laadt.',
+    memory: 'Uw keuze geldt alleen tot u opnieuw laadt.',
   },
   launcher: { label: 'Chat', off: 'nog niet geladen', ready: 'toegestaan' },
   gate: {

@@ -8,7 +8,7 @@ const more = {
   settings: {
     title: 'Privacyinstellingen',
     intro:
-      'Kies per doel en per dienst. Uw opgeslagen ‘ja’ is uw toestemming (art. 5 lid 3 Richtlijn 2002/58/EG, art. 6 lid 1 onder a AVG). Die is vrijwillig. Zonder uw toestemming blijft de dienst uit.',
+      'Kies per doel en per dienst. Uw opgeslagen “ja” is uw toestemming (art. 5 lid 3 Richtlijn 2002/58/EG, art. 6 lid 1 onder a AVG). Die is vrijwillig. Zonder uw toestemming blijft de dienst uit.',
     necessary: 'Noodzakelijk',
     necessaryText: 'De website werkt niet zonder deze items. Daarvoor is geen toestemming nodig (art. 5 lid 3 Richtlijn 2002/58/EG).',
     alwaysOn: 'Altijd aan',
@@ -62,7 +62,7 @@ const more = {
     company: 'Aanbieder',
     role: 'Rol',
     roles: {
-      processor: 'werkt in opdracht van ons (verwerker)',
+      processor: 'werkt in onze opdracht (verwerker)',
       controller: 'beslist zelf over de gegevens (verwerkingsverantwoordelijke)',
     },
     servers: 'Plaats van de servers',

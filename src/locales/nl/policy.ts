@@ -10,7 +10,7 @@ const policy = {
   duration: 'Duur, intrekking en uw rechten',
   months: { one: '{n} maand', other: '{n} maanden' },
   lasts: 'Een toestemming geldt {granted}, een weigering {denied}. Daarna vragen we het opnieuw.',
-  visit: 'Bij de chat en bij plaatshouders geldt uw toestemming alleen voor het bezoek, zonder vinkje bij “{remember}”.',
+  visit: 'Bij de chat en bij plaatshouders geldt uw toestemming alleen voor het bezoek als u “{remember}” niet aanvinkt.',
   purposes: 'Doelen',
   purpose: 'Doel',
   use: '{company} ({country}) biedt de dienst aan. De dienst laadt pas na uw toestemming. Tot dan ontvangt de aanbieder geen gegevens van onze website.',

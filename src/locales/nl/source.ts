@@ -22,7 +22,7 @@ const source = {
   open: 'Toestemmingsinstellingen openen',
   openFailed: 'De toestemmingsinstellingen konden niet worden geopend. Probeer het opnieuw.',
   intro:
-    'In de toestemmingsinstellingen van deze website ({name}) beslist u over deze diensten en kunt u uw toestemming op elk moment intrekken. Hier ziet u wat op dit moment geldt.',
+    'In de toestemmingsinstellingen van deze website ({name}) beslist u over deze diensten. Daar kunt u uw toestemming ook op elk moment intrekken. Hier ziet u wat op dit moment geldt.',
 } as const
 
 const texts: SourceMessages = source satisfies Checked<SourceMessages, typeof source>

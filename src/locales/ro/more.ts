@@ -44,14 +44,14 @@ const more = {
     texts: 'Versiunea textelor',
     copy: 'Copiați dovada',
     copied: 'Dovadă copiată.',
-    notCopied: 'Dovada nu a fost copiată. Textul este aici.',
+    notCopied: 'Dovada nu a fost copiată. Iată textul.',
     save: 'Salvați {format}',
     saved: 'Fișierul {name} a fost creat.',
   },
   purposeTexts: {
     support: 'Ne puteți scrie prin chat. Fără acordul dumneavoastră, chatul nu se încarcă. Rămân alte căi de contact.',
     media: 'Afișăm videoclipuri, hărți și conținut similar. Fără acordul dumneavoastră, în locul lor apare o notă.',
-    statistics: 'Numărăm vizitele pe paginile noastre. Fără acordul dumneavoastră, nu le numărăm pe ale dumneavoastră.',
+    statistics: 'Numărăm vizitele pe paginile noastre. Fără acordul dumneavoastră, nu numărăm vizitele dumneavoastră.',
     marketing: 'Publicitatea depinde de ce faceți online. Fără acordul dumneavoastră, acest lucru nu are loc.',
   },
   facts: {
@@ -186,7 +186,7 @@ const more = {
     reasons: {
       blocked: 'Poate îl blochează browserul sau rețeaua. Puteți reîncerca sau folosi altă cale de contact.',
       csp: 'Acest site nu permite furnizorul. Puteți folosi altă cale de contact.',
-      offline: 'Sunteți offline. Puteți reîncerca atunci când sunteți online.',
+      offline: 'Sunteți offline. Puteți reîncerca când sunteți online.',
       timeout: 'Furnizorul nu răspunde. Puteți reîncerca sau folosi altă cale de contact.',
       'vendor-error': 'Furnizorul raportează o eroare. Puteți reîncerca sau folosi altă cale de contact.',
       conflict: 'Un program de pe această pagină interferează cu chatul. Vă rugăm să reîncărcați pagina.',

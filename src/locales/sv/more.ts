@@ -24,7 +24,8 @@ const more = {
     visitOnly: 'Gäller bara för detta besök',
     withdraw:
       'Du kan återkalla samtycket när som helst med verkan för framtiden: öppna {control}, stäng av tjänsten, spara vid behov. Det som skedde dessförinnan förblir lagligt.',
-    rights: 'Dina rättigheter: tillgång, rättelse, radering, begränsning av behandling, dataportabilitet, invändning, klagomål till tillsynsmyndigheten.',
+    rights:
+      'Dina rättigheter: tillgång, rättelse, radering, begränsning av behandling, dataportabilitet, invändning, klagomål till tillsynsmyndigheten.',
     memory: 'Din webbläsare kommer inte ihåg dina val. De gäller bara tills du laddar om sidan.',
   },
   signal: {
