@@ -38,8 +38,6 @@ const harder: Readonly<Record<string, { readonly bound: number; readonly step: s
   'es banner': { bound: 55, step: 'normal' },
   'es disclaimer with a machine': { bound: 55, step: 'normal' },
   'nl banner': { bound: 50, step: 'fairly difficult' },
-  'nl chat panel': { bound: 50, step: 'fairly difficult' },
-  'nl disclaimer': { bound: 60, step: 'plain' },
   'nl disclaimer with a machine': { bound: 50, step: 'fairly difficult' },
 }
 

@@ -117,7 +117,7 @@ const more = {
       both: 'A program and the team of {controller} read your messages.',
     },
     provider:
-      '{company} ({country}) runs the chat. When it loads, the provider receives your IP address, browser details and the address of this page. It also receives what you write, may record it, and may use it as its privacy policy says.',
+      '{company} ({country}) runs the chat. When it loads, the provider gets your IP address, browser details and the address of this page. It also gets what you write, may record it, and may use it as its privacy policy says.',
     data: 'The details we need',
     required: 'required',
     optional: 'optional',
@@ -146,9 +146,9 @@ const more = {
   },
   chat: {
     title: 'Help: {name}',
-    why: 'The chat is not loaded. {company} ({country}) receives no data from this page.',
+    why: 'The chat is not loaded. {company} ({country}) gets no data from this page.',
     whatHappens:
-      'When you turn it on, your browser connects to the provider. The provider receives your IP address, browser details and the address of this page.',
+      'When you turn it on, your browser connects to the provider. The provider gets your IP address, browser details and the address of this page.',
     stores: 'Stored on your device: {items}.',
     refused: 'You rejected the chat. You can turn it on here.',
     switch: 'Turn on live chat',
@@ -164,7 +164,7 @@ const more = {
     ready: 'The chat is ready.',
     openAgain: 'Open chat',
     turnOff: 'Turn off live chat',
-    stopped: 'Live chat is off. The provider receives no new data from this page.',
+    stopped: 'Live chat is off. The provider gets no new data from this page.',
     stoppedAt: 'Turned off at {time}.',
     removed: 'Removed: {items}.',
     residual: 'Still there: {items}. You can delete items on your device in your browser.',
@@ -186,13 +186,13 @@ const more = {
   },
   landing: {
     title: 'Why is the chat not here yet?',
-    lead: 'The chat loads only when you turn it on. Until then, the provider receives no data from this page.',
+    lead: 'The chat loads only when you turn it on. Until then, the provider gets no data from this page.',
     whyTitle: 'Why we ask first',
-    why: '{company} ({country}) runs the chat. When it loads, the provider receives data. For that, we ask for your consent.',
+    why: '{company} ({country}) runs the chat. When it loads, the provider gets data. For that, we ask for your consent.',
     stepsTitle: 'What happens when you turn it on',
     steps: {
       first: 'You turn the chat on. Your consent covers this service only.',
-      second: 'Your browser connects to {company}. The provider receives your IP address, browser details and the address of this page.',
+      second: 'Your browser connects to {company}. The provider gets your IP address, browser details and the address of this page.',
       third: 'The chat opens on this page. You can turn it off at any time.',
     },
     promiseTitle: 'What we promise you',

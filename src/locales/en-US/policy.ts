@@ -13,7 +13,7 @@ const policy = {
   visit: 'In the chat and at placeholders, consent lasts for the visit only, unless the box “{remember}” is checked.',
   purposes: 'Purposes',
   purpose: 'Purpose',
-  use: '{company} ({country}) provides the service. It loads only after your consent. Before that, the provider receives no data from our website.',
+  use: '{company} ({country}) provides the service. It loads only after your consent. Before that, the provider gets no data from our website.',
   consentLasts: 'Duration of consent',
   sentText: 'IP address, browser details and the address of the page you opened',
   memory: 'For this, the website stores nothing on your device. The history ends when you leave the page.',

@@ -21,7 +21,7 @@ export const words: LanguageWords = {
     rights:
       /your state: to know, access, correct, delete and port .* opt out of sale, sharing and targeted.*appeal.*attorney general.*GDPR.*access.*erasure.*portability.*objection.*authority/,
     withoutYes: /Without a yes/,
-    mayRecord: /runs the chat\..*receives what you write, may record it, and may use it as its privacy policy says/,
+    mayRecord: /runs the chat\..*gets what you write, may record it, and may use it as its privacy policy says/,
     machine: /\bAI\b.*not a human/,
     human: /reach a human/,
     noConsent: /is not consent/,
