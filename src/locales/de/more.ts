@@ -24,7 +24,8 @@ const more = {
     visitOnly: 'Gilt nur für diesen Besuch',
     withdraw:
       'Widerruf jederzeit mit Wirkung für die Zukunft: {control} öffnen, Dienst ausschalten, wo nötig speichern. Was vorher geschah, bleibt rechtmäßig.',
-    rights: 'Ihre Rechte: Auskunft, Berichtigung, Löschung, Einschränkung, Datenübertragbarkeit, Widerspruch, Beschwerde bei der Aufsichtsbehörde.',
+    rights:
+      'Ihre Rechte: Auskunft, Berichtigung, Löschung, Einschränkung, Datenübertragbarkeit, Widerspruch, Beschwerde bei der Aufsichtsbehörde.',
     memory: 'Ihr Browser merkt sich die Auswahl nicht. Sie gilt nur bis zum Neuladen.',
   },
   signal: {

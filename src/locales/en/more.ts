@@ -24,7 +24,8 @@ const more = {
     visitOnly: 'Valid for this visit only',
     withdraw:
       'Withdraw at any time with effect for the future: open {control}, turn the service off, save where needed. What happened before stays lawful.',
-    rights: 'Your rights: access, correction, erasure, restriction, portability, objection, complaint to the supervisory authority (UK: ICO).',
+    rights:
+      'Your rights: access, correction, erasure, restriction, portability, objection, complaint to the supervisory authority (UK: ICO).',
     memory: 'Your browser does not keep your choices. They apply only until you reload.',
   },
   signal: {

@@ -19,8 +19,7 @@ const source = {
   refusedHere: 'The service is off here. The consent settings of this site still allow it; you can change that there.',
   open: 'Open consent settings',
   openFailed: 'The consent settings could not be opened. Please try again.',
-  intro:
-    'In the consent settings of this site ({name}) you decide on these services and withdraw at any time. Here you see what counts.',
+  intro: 'In the consent settings of this site ({name}) you decide on these services and withdraw at any time. Here you see what counts.',
 } as const
 
 const texts: SourceMessages = source satisfies Checked<SourceMessages, typeof source>
