@@ -27,6 +27,8 @@ export interface Messages {
   purpose(id: string): string
   /** What visitors call a service. */
   name(service: Pick<ServiceData, 'name' | 'kind'>): string
+  /** A company with its country: `Muster GmbH (Germany)`. */
+  companyOf(facts: Pick<Facts, 'company' | 'country'>): string
   /** That data goes to a company, where it is, and on what ground abroad. */
   provider(facts: Facts): string
   /** Countries outside the EU and EEA, each with the ground for the transfer; empty where there is none. */
@@ -41,6 +43,8 @@ export function useMessages(): Messages {
   const formats = formatsOf(present)
   const purposes: Readonly<Record<string, string>> = first.purposes
   const text = (given: Text) => textFor(given, tag)
+  const companyOf: Messages['companyOf'] = ({ company, country }) =>
+    formats.format('{company} ({country})', { company, country: formats.country(country) })
   // whoever names no ground must not look as if there were one
   const groundOf = ({ transfer }: Facts) => first.grounds[transfer === 'none' ? 'not-stated' : transfer]
   const abroad = (facts: readonly Facts[]) =>
@@ -56,9 +60,10 @@ export function useMessages(): Messages {
     provider(facts) {
       const countries = abroad([facts])
       const { what, abroad: where } = first.banner
-      return `${formats.format(what, { recipients: `${facts.company} (${formats.country(facts.country)})` })}${countries && ` ${formats.format(where, { countries })}`}`
+      return `${formats.format(what, { recipients: companyOf(facts) })}${countries && ` ${formats.format(where, { countries })}`}`
     },
     abroad,
+    companyOf,
   }
 }
 

@@ -88,6 +88,19 @@ describe('Arabic', () => {
     expect(line.textContent).toContain('\u2068Muster Chat GmbH\u2069')
   })
 
+  it('does so in every part that names a company', async () => {
+    await show(languageOf('ar'), allInPage)
+    await screen.findByText(languageOf('ar').more.landing.title)
+    const named = [...document.querySelectorAll('[data-ask-first] *')].filter(
+      (element) =>
+        element.childElementCount === 0 &&
+        /\S(Muster Chat GmbH|Beispiel Video Inc\.)|(Muster Chat GmbH|Beispiel Video Inc\.)./.test(element.textContent ?? ''),
+    )
+    expect(named.length).toBeGreaterThan(3)
+    const bare = named.filter((element) => !/\u2068(Muster Chat GmbH|Beispiel Video Inc\.)\u2069/.test(element.textContent ?? ''))
+    expect(bare.map(({ textContent }) => textContent)).toEqual([])
+  })
+
   it('leaves other languages without marks that nobody sees', async () => {
     await show(languageOf('fr'), allInPage)
     await screen.findByText(languageOf('fr').more.landing.title.replace(/\s/g, ' '))

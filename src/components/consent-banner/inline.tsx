@@ -29,7 +29,7 @@ const Inline = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'children
 
 function Purpose({ id }: { id: string }) {
   const { ticked, tick } = useBanner()
-  const { purpose, name, country } = useMessages()
+  const { purpose, name, companyOf } = useMessages()
   const services = useAsked().filter((service) => service.purpose === id)
   const on = services.filter((service) => ticked[service.id]).length
   const box = (label: string, members: typeof services, checked: boolean | 'mixed', hint?: string) => (
@@ -41,7 +41,7 @@ function Purpose({ id }: { id: string }) {
       onCheckedChange={(isOn) => tick((former) => ({ ...former, ...Object.fromEntries(members.map((one) => [one.id, isOn])) }))}
     />
   )
-  const company = ({ facts }: (typeof services)[number]) => `${facts.company} (${country(facts.country)})`
+  const company = ({ facts }: (typeof services)[number]) => companyOf(facts)
   const all = on > 0 && (on === services.length || 'mixed')
   if (services.length === 1) return box(purpose(id), services, all, services.map(company).join())
   return (

@@ -7,15 +7,14 @@ const loadChanges = () => import('./changes.js')
 
 /** Each purpose that accepting would allow, with the companies behind it and their countries. */
 export const Purposes = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'children'>>(function Purposes(props, ref) {
-  const { t, purpose, list, country } = useMessages()
+  const { t, purpose, list, companyOf } = useMessages()
   const asked = useAsked()
   const { decisions } = useConsentState()
   const reasons = asked.map(({ id }) => {
     const decision = decisions[id]
     return decision?.status === 'undecided' ? decision.reason : 'new'
   })
-  const companies = (id: string) =>
-    asked.filter((service) => service.purpose === id).map(({ facts }) => `${facts.company} (${country(facts.country)})`)
+  const companies = (id: string) => asked.filter((service) => service.purpose === id).map(({ facts }) => companyOf(facts))
   return (
     <>
       <Lazy

@@ -26,9 +26,7 @@ export function ReceiptService({ entry, more: { settings, receipt } }: { entry: 
           ]
   return (
     <div className="af-fact" data-state={status}>
-      <dt className="af-fact-term">
-        {name} · {company}
-      </dt>
+      <dt className="af-fact-term">{format('{name} · {company}', { name, company })}</dt>
       <dd>
         {said.filter(Boolean).join(' · ')}
         {noticeHash && (

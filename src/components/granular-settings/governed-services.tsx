@@ -31,7 +31,7 @@ export default function GovernedServices() {
 }
 
 function GovernedService({ service }: { service: NonNullable<ReturnType<typeof useService>> }) {
-  const { settings, turnOff } = useSettings().more
+  const { facts, settings, turnOff } = useSettings().more
   const { name, country, format } = useMessages()
   const { withdraw } = useConsentActions()
   const decision = useDecision(service.id)
@@ -54,7 +54,7 @@ function GovernedService({ service }: { service: NonNullable<ReturnType<typeof u
         {name(service)} <span className="af-state">{isOn ? settings.on : settings.off}</span>
       </h3>
       <p className="af-hint">
-        {company} · {country(code)}
+        {format(facts.compact, { company, country: country(code) })}
         {/* while the platform says nothing nobody knows */}
         {status === 'undecided' && source?.status === 'ready' && isKnown && ` · ${settings.undecided}`}
         {isOn && decision.method !== 'source' && ` · ${settings.visitOnly}`}

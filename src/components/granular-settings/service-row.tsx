@@ -26,7 +26,7 @@ export function ServiceRow({ service }: { service: NonNullable<ReturnType<typeof
   const toggle = {
     id,
     label: name(service),
-    hint: `${service.facts.company} · ${country(service.facts.country)}`,
+    hint: format(more.facts.compact, { company: service.facts.company, country: country(service.facts.country) }),
     state: isOn ? settings.on : settings.off,
     checked: isOn,
     onCheckedChange: (checked: boolean) => touch([service.id], checked),

@@ -8,13 +8,15 @@ import { FactsSection } from './facts-section.js'
 /** Where the data is, who may read it, and how long; also whether a machine answers. */
 export function FactsAfterwards() {
   const { service, more } = useFacts('Facts.Afterwards')
-  const { text, list, country, abroad } = useMessages()
+  const { text, list, country, companyOf, abroad } = useMessages()
   const { servers, recipients, transfer, access, retention, deletion, privacyMode, ai, vendorClaim } = service.facts
   const { facts } = more
   const say = (value: Text | NotStated) => (value === 'not-stated' ? facts.notStated : text(value))
   const namesOfRecipients = () => {
     if (recipients === 'not-stated') return facts.notStated
-    return recipients.length === 0 ? facts.noRecipients : list(recipients.map((one) => `${one.name} (${country(one.country)})`))
+    return recipients.length === 0
+      ? facts.noRecipients
+      : list(recipients.map((one) => companyOf({ company: one.name, country: one.country })))
   }
   const ground = transfer === 'not-stated' ? facts.notStated : facts.transfers[transfer]
   const places = abroad([service.facts])

@@ -6,14 +6,11 @@ import { FactsRow } from './facts-row.js'
 /** Who provides the service, from where, and in which role. */
 export function FactsCompany() {
   const { service, more } = useFacts('Facts.Company')
-  const { country } = useMessages()
-  const { company, country: code, role } = service.facts
+  const { companyOf } = useMessages()
   return (
     <dl className="af-facts-list">
-      <FactsRow term={more.facts.company}>
-        {company} ({country(code)})
-      </FactsRow>
-      <FactsRow term={more.facts.role}>{more.facts.roles[role]}</FactsRow>
+      <FactsRow term={more.facts.company}>{companyOf(service.facts)}</FactsRow>
+      <FactsRow term={more.facts.role}>{more.facts.roles[service.facts.role]}</FactsRow>
     </dl>
   )
 }
