@@ -55,6 +55,6 @@ export type {
 export type { ConsentState, Decision, Persistence, UndecidedReason } from './state.js'
 export type { ConsentStore, ConsentStoreOptions } from './store.js'
 export { createConsentStore } from './store.js'
-export { type Text, textFor } from './text.js'
+export { type Text, tagFor, textFor } from './text.js'
 export type { Choice } from './transitions.js'
 export { acceptListed, applyChoice, endsOf, rejectEverything, rejectUndecided, saveDraft, saveListed } from './transitions.js'

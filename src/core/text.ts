@@ -7,7 +7,11 @@ export type Text = string | Readonly<Record<string, string>>
  * @param tag BCP 47 language tag, for example `de-AT`.
  */
 export function textFor(text: Text, tag: string): string {
-  if (typeof text === 'string') return text
-  const language = tag.split('-')[0] ?? tag
-  return text[tag] || text[language] || text['en'] || Object.values(text)[0] || ''
+  return typeof text === 'string' ? text : (text[tagFor(text, tag) ?? ''] ?? '')
+}
+
+/** The language of the wording that `textFor` picks; `undefined` where the text has one for every language. */
+export function tagFor(text: Text, tag: string): string | undefined {
+  if (typeof text === 'string') return undefined
+  return [tag, tag.split('-')[0] ?? tag, 'en', ...Object.keys(text)].find((one) => text[one])
 }

@@ -18,6 +18,8 @@ const aliases = new Map<string, LocaleTag>([
  */
 export function bestMatch(wanted: readonly string[]): LocaleTag | undefined {
   for (const tag of wanted) {
+    // JavaScript may hand over anything, and no tag is longer than a few parts
+    if (typeof tag !== 'string' || tag.length > 100) continue
     const parts = tag
       .trim()
       .toLowerCase()

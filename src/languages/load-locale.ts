@@ -12,7 +12,7 @@ import { loaders } from './loaders.js'
  * @throws whatever the browser throws when the file cannot be fetched; the language shown before stays.
  */
 export async function loadLocale(tag: string | readonly string[] = []): Promise<Locale> {
-  const wanted = typeof tag === 'string' ? [tag] : tag
+  const wanted = [tag].flat()
   return (await loaders[bestMatch([...wanted, ...languagesOfPage()]) ?? 'en']()).default
 }
 

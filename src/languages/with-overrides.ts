@@ -50,7 +50,10 @@ function merged<T extends object>(texts: T, own: object = {}): T {
   const present = new Map<string, unknown>(Object.entries(texts))
   const given = Object.entries(own).map(([key, value]): [string, unknown] => {
     const before = present.get(key)
-    return [key, typeof before === 'object' && before !== null && typeof value === 'object' ? merged(before, value) : (value ?? before)]
+    if (typeof before === 'object' && before !== null)
+      return [key, typeof value === 'object' && value !== null ? merged(before, value) : before]
+    // a form of a plural may be new
+    return [key, typeof value === 'string' ? value : before]
   })
   return { ...texts, ...Object.fromEntries(given) }
 }

@@ -101,6 +101,8 @@ export function createEngine({ consent, initialRecord, nonce, frameUrl, ...initi
   const language = createLanguage(initial.locale)
   const { locale, more } = language
   const announcement = createSubject('')
+  // what was said in another language would be read aloud as this one
+  locale.subscribe(() => announcement.set(''))
   const seen = new Set<string>()
   const sessions = createSessions(
     consent.services,
@@ -109,7 +111,8 @@ export function createEngine({ consent, initialRecord, nonce, frameUrl, ...initi
       get view() {
         return window
       },
-      locale: () => locale.get().tag,
+      // a variety of the kit's own, such as `de-x-du`, is the language itself to everybody else
+      locale: () => locale.get().tag.replace(/-x-.*/, ''),
       nonce,
       frameUrl,
       ...(initial.onUndeclaredHost && { onUndeclaredHost: initial.onUndeclaredHost }),

@@ -21,8 +21,11 @@ export function withTag(locale: Locale): TaggedLocale {
   try {
     tag = `${new Intl.Locale(locale.tag.replace(/_/g, '-'))}`
   } catch {}
-  return { ...locale, tag, direction: locale.direction ?? (rightToLeft.test(tag) ? 'rtl' : 'ltr') }
+  return { ...locale, tag, direction: locale.direction ?? directionOf(tag) }
 }
+
+/** @param tag BCP 47 */
+export const directionOf = (tag: string): 'ltr' | 'rtl' => (rightToLeft.test(tag) ? 'rtl' : 'ltr')
 
 const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/
 
@@ -45,7 +48,9 @@ export const formatsOf = ({ tag, direction, names: named = tag }: Pick<TaggedLoc
     /** The language's name of a country; the code itself where the browser knows none. */
     country: (code: string): string => {
       try {
-        return new Intl.DisplayNames(named, { type: 'region' }).of(code) ?? code
+        // servers and browsers have other long names for these, and hydration needs the same
+        const style = /^(FK|HK|MO|PS)$/.test(code) ? 'short' : 'long'
+        return new Intl.DisplayNames(named, { type: 'region', style }).of(code) ?? code
       } catch {
         return code
       }

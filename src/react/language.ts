@@ -2,7 +2,7 @@ import { createSubject, type Observable, reportForeignError } from '../core/inde
 import type { Locale, MoreMessages } from '../locales/types.js'
 import { type TaggedLocale, withTag } from './format.js'
 import { persistently } from './persistently.js'
-import { fetchTexts } from './texts.js'
+import { fetchSource, fetchTexts } from './texts.js'
 
 declare const process: { env: { NODE_ENV?: string } }
 
@@ -13,45 +13,73 @@ export interface Language {
   readonly more: Observable<MoreMessages | undefined>
   /** What of it the server had, for hydration. */
   readonly serverMore: MoreMessages | undefined
+  /** Fetches the second part, of whatever language is wanted by then. */
   loadMore(): Promise<void>
-  /** Changes the language, as a whole: where words of the second part are in use, the former one stays until those of the next are there. */
+  /** Tells that the texts on a consent platform are in use: a change of language then waits for them too. */
+  waitForSource(): void
+  /** Changes the language, as a whole: where words that are fetched are in use, the former one stays until those of the next are there. */
   setLocale(next: Locale): void
 }
 
 export function createLanguage(initial: Locale): Language {
-  let given = initial
+  /** What was asked for last, and what is shown until it is there. */
+  let wanted = initial
+  let shown = initial
+  let isMoreWanted = false
+  let isSourceWanted = false
   const locale = createSubject(withTag(initial))
   const serverMore = presentTexts(initial)
   const more = createSubject(serverMore)
   check(initial)
+  /** Shows a language, unless another was wanted meanwhile. */
+  const take = (next: Locale, texts: MoreMessages | undefined, source = next.source) => {
+    if (wanted !== next) return
+    if (shown !== next) {
+      shown = next
+      check(next)
+      locale.set(withTag({ ...next, source }))
+    }
+    more.set(texts)
+    if (texts && !presentTexts(next)) check(next, texts)
+  }
   return {
     locale,
     more,
     serverMore,
     async loadMore() {
-      const wanted = locale.get()
-      const texts = await fetchTexts(wanted)
-      if (wanted !== locale.get()) return
-      more.set(texts)
-      check(wanted, texts)
+      isMoreWanted = true
+      if (more.get()) return
+      const asked = wanted
+      let end: (() => void) | undefined
+      // of this language or of one that is wanted since: an old fetch may never end
+      const there = new Promise<void>((resolve) => {
+        end = more.subscribe(() => more.get() && resolve())
+      })
+      try {
+        if (asked === shown) await Promise.race([there, fetchTexts(asked).then((texts) => take(asked, texts))])
+        await (more.get() ? undefined : there)
+      } finally {
+        end?.()
+      }
+    },
+    waitForSource() {
+      isSourceWanted = true
     },
     setLocale(next) {
-      if (next === given) return
-      given = next
+      if (next === wanted) return
+      wanted = next
       const present = presentTexts(next)
-      const change = (texts: MoreMessages | undefined) => {
-        if (given !== next) return
-        locale.set(withTag(next))
-        more.set(texts)
-        check(next)
-        if (texts && texts !== present) check(next, texts)
-      }
-      if (more.get() && !present)
-        void persistently(
-          async () => change(await fetchTexts(next)),
-          () => given === next,
-        )
-      else change(present)
+      // what came with the page is in use too
+      const isMoreUsed = isMoreWanted || more.get() !== undefined
+      if ((!isMoreUsed || present) && !(isSourceWanted && typeof next.source === 'function')) return take(next, present)
+      void persistently(
+        async () => {
+          const texts = isMoreUsed ? fetchTexts(next) : present
+          const source = isSourceWanted ? fetchSource(next) : next.source
+          take(next, await texts, await source)
+        },
+        () => wanted === next,
+      )
     },
   }
 }

@@ -14,6 +14,8 @@ export async function checkFirst(locale: Locale): Promise<void> {
   const { default: english } = await import('../locales/en/index.js')
   tell(locale.tag, faultsIn(english.first, locale.first, 'first'))
   if (typeof locale.more === 'object') await checkMore(locale.tag, locale.more)
+  if (typeof locale.source === 'object' && typeof english.source === 'function')
+    tell(locale.tag, faultsIn((await english.source()).default, locale.source, 'source'))
 }
 
 /** The same for the second part, once it is there. */
@@ -33,19 +35,23 @@ function tell(tag: string, faults: readonly string[]): void {
   )
 }
 
+/** Forms of a plural, of which those for one number alone may write it out. */
 const forms = ['zero', 'one', 'two', 'few', 'many', 'other']
+const mayWriteOut = ['zero', 'one', 'two']
 
 function faultsIn(wanted: object, given: unknown, path: string): string[] {
   const texts = new Map<string, unknown>(Object.entries(given ?? {}))
-  return Object.entries(wanted).flatMap(([key, text]: [string, unknown]) => {
+  const isPlural = 'one' in wanted && 'other' in wanted
+  const unknown = [...texts.keys()].filter((key) => !(key in wanted) && !(isPlural && forms.includes(key)))
+  const faults = Object.entries(wanted).flatMap(([key, text]: [string, unknown]) => {
     const own = texts.get(key)
     const at = `${path}.${key}`
     if (typeof text === 'object' && text !== null) return faultsIn(text, own, at)
     if (typeof own !== 'string' || own === '') return [`${at} is missing`]
-    // a form of a number may write the number out
-    if (forms.includes(key) || placesOf(own) === placesOf(String(text))) return []
+    if (placesOf(own) === placesOf(String(text)) || (isPlural && mayWriteOut.includes(key) && placesOf(own) === '')) return []
     return [`${at} has the places ${placesOf(own) || 'none'} instead of ${placesOf(String(text)) || 'none'}`]
   })
+  return [...faults, ...unknown.map((key) => `${path}.${key} is no text of the kit`)]
 }
 
 const placesOf = (text: string): string => [...new Set(text.match(/\{\w+\}/g))].sort().join(' ')

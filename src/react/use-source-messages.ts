@@ -7,9 +7,11 @@ import { useObservable } from './use-observable.js'
 
 /** The texts on a consent platform in charge, or `undefined` until they are there; asking for them fetches them. */
 export function useSourceMessages(): SourceMessages | undefined {
-  const { source } = useObservable(useEngine().locale, (present) => present)
+  const { locale, waitForSource } = useEngine()
+  const { source } = useObservable(locale, (present) => present)
   const [fetched, setFetched] = useState<{ from: unknown; texts: SourceMessages }>()
   useEffect(() => {
+    waitForSource()
     if (typeof source !== 'function') return
     let isCurrent = true
     void persistently(
@@ -22,7 +24,7 @@ export function useSourceMessages(): SourceMessages | undefined {
     return () => {
       isCurrent = false
     }
-  }, [source])
+  }, [source, waitForSource])
   if (typeof source !== 'function') return source
   return fetched?.from === source ? fetched.texts : undefined
 }

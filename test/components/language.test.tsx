@@ -1,8 +1,18 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
-import { ConsentBanner, ConsentProvider, type FirstMessages, type Locale, type Plural, PrivacyFacts } from 'ask-first'
+import userEvent from '@testing-library/user-event'
+import {
+  ConsentBanner,
+  ConsentProvider,
+  type FirstMessages,
+  type Locale,
+  type Plural,
+  PrivacyFacts,
+  PrivacySettingsButton,
+} from 'ask-first'
 import { defineConsent, service } from 'ask-first/core'
+import enSource from 'ask-first/locales/en/source'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { consent, facts, locales } from './render.js'
+import { announced, consent, facts, locales } from './render.js'
 
 it('I6: changes the language as a whole, also where its words take their time', async () => {
   let arrive = () => {}
@@ -62,6 +72,89 @@ it('takes the form for all other numbers where a language has no more of them', 
   expect(screen.getAllByText(/\bdays\b/)[0]).toBeVisible()
 })
 
+describe('I6: a change of language while the first one’s words are still on their way', () => {
+  const never = new Promise<never>(() => undefined)
+  const page = (locale: Locale) => (
+    <ConsentProvider consent={consent} locale={locale}>
+      <ConsentBanner />
+      <PrivacySettingsButton />
+      <PrivacyFacts service="video" />
+    </ConsentProvider>
+  )
+  const slow = (from: Locale & { more: unknown }, arrival: Promise<unknown>): Locale => ({
+    ...from,
+    more: async () => arrival.then(() => ({ default: from.more })),
+  })
+
+  it.each([
+    ['come afterwards', (later: Promise<void>) => later],
+    ['never come', () => never],
+  ])('shows the next one, whether they %s', async (_, arrivalOf) => {
+    let arrive = () => {}
+    const arrival = arrivalOf(
+      new Promise<void>((resolve) => {
+        arrive = resolve
+      }),
+    )
+    const { en, de } = locales
+    const { rerender } = render(page(slow(en, arrival)))
+    expect(screen.queryByText(en.more.facts.servers)).toBeNull()
+    rerender(page(slow(de, Promise.resolve())))
+    expect(await screen.findByText(de.more.facts.servers)).toBeVisible()
+    await act(async () => arrive())
+    expect(screen.getByText(de.more.facts.servers)).toBeVisible()
+    expect(screen.getByText(de.first.banner.title)).toBeVisible()
+    expect(screen.queryByText(en.first.banner.title)).toBeNull()
+  })
+
+  it('opens the settings that were asked for, in the next one', async () => {
+    const { en, de } = locales
+    const { rerender } = render(page(slow(en, never)))
+    await userEvent.click(screen.getByRole('button', { name: en.first.settingsButton }))
+    rerender(page(slow(de, Promise.resolve())))
+    expect(await screen.findByRole('dialog', { name: de.more.settings.title })).toBeVisible()
+  })
+
+  it('keeps the present one where the next never comes', async () => {
+    const { en, de } = locales
+    const { rerender } = render(page(en))
+    rerender(page(slow(de, never)))
+    await act(async () => undefined)
+    expect(screen.getByText(en.more.facts.servers)).toBeVisible()
+    expect(screen.getByText(en.first.banner.title)).toBeVisible()
+    rerender(page(slow(en, Promise.resolve())))
+    expect(await screen.findByText(en.more.facts.servers)).toBeVisible()
+  })
+
+  it('says no sentence of the former one in the words of the next', async () => {
+    const { en, de } = locales
+    const { rerender } = render(page(en))
+    await userEvent.click(screen.getByRole('button', { name: en.first.rejectAll }))
+    await waitFor(() => expect(announced()).toBe(en.first.saved.off))
+    rerender(page(de))
+    expect(announced()).toBe('')
+  })
+})
+
+it('I6: marks a wording of the configuration that is in another language', async () => {
+  render(
+    <ConsentProvider consent={consent} locale={{ ...locales.en, tag: 'fr' }}>
+      <PrivacyFacts service="video" />
+    </ConsentProvider>,
+  )
+  expect((await screen.findByText('Recognises you')).closest('[lang]')).toHaveAttribute('lang', 'en')
+  expect(screen.getByText(locales.en.more.facts.servers).closest('[lang]')).toHaveAttribute('lang', 'fr')
+})
+
+it('I6: marks no wording that is in the visitor’s language', async () => {
+  render(
+    <ConsentProvider consent={consent} locale={{ ...locales.de, tag: 'de-AT' }}>
+      <PrivacyFacts service="video" />
+    </ConsentProvider>,
+  )
+  expect((await screen.findByText('Erkennt Sie')).closest('[lang]')).toHaveAttribute('lang', 'de-AT')
+})
+
 describe('in development', () => {
   afterEach(() => vi.restoreAllMocks())
 
@@ -84,6 +177,18 @@ describe('in development', () => {
     ['an empty one', { ...locales.en, first: { ...locales.en.first, acceptAll: '' } }, 'first.acceptAll is missing'],
     ['a place that is lost', withTitle('Loaded later'), 'first.gate.title has the places none instead of {name}'],
     ['a place that nothing fills', withTitle('{name} of {company}'), 'first.gate.title has the places {company} {name} instead of {name}'],
+    ['a misspelt key', { ...locales.en, first: { ...locales.en.first, rejektAll: 'No' } }, 'first.rejektAll is no text of the kit'],
+    [
+      'a wrong place where a number chooses the text',
+      JSON.parse(
+        JSON.stringify({
+          ...locales.en,
+          first: { ...locales.en.first, banner: { ...locales.en.first.banner, recipients: { one: '{n} firm', other: '{m} firms' } } },
+        }),
+      ),
+      'first.banner.recipients.other has the places {m} instead of {n}',
+    ],
+    ['a text on a consent platform that is empty', { ...locales.en, source: { ...enSource, open: '' } }, 'source.open is missing'],
     [
       'a text that is missing in the second part',
       { ...locales.en, more: { ...locales.en.more, chat: { ...locales.en.more.chat, turnOff: '' } } },

@@ -50,3 +50,14 @@ describe('loadLocale', () => {
     expect(await tagOf()).toBe('en')
   })
 })
+
+it.each([
+  ['null', null, 'en'],
+  ['a number', 5, 'en'],
+  ['an object', {}, 'en'],
+  ['a list with holes', [undefined, 'fr'], 'fr'],
+  ['a tag as long as a book', `de-${'x'.repeat(1_000_000)}`, 'en'],
+])('from JavaScript, takes %s as nothing, and never fails', async (_, wanted, tag) => {
+  // what no compiler let through
+  expect((await loadLocale(wanted as string)).tag).toBe(tag)
+})

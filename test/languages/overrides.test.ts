@@ -37,6 +37,11 @@ describe('withOverrides', () => {
     expect(withOverrides(de, { first: { ...own } }).first.rejectAll).toBe(de.first.rejectAll)
   })
 
+  it('puts a text only where a text was, and a branch only where one was', () => {
+    const wrong = JSON.parse('{"gate":null,"launcher":"Beratung","banner":{"title":{"a":"b"},"ask":7},"rejectAll":null}')
+    expect(withOverrides(de, { first: wrong }).first).toEqual(de.first)
+  })
+
   it('takes nothing but texts from data that came from elsewhere', () => {
     const hostile = JSON.parse('{"__proto__":{"polluted":true},"launcher":{"__proto__":{"polluted":true},"label":"Beratung"}}')
     const own = withOverrides(de, { first: hostile })

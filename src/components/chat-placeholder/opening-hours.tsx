@@ -1,7 +1,7 @@
 'use client'
 import { forwardRef } from 'react'
 import type { MoreMessages } from '../../locales/types.js'
-import { useMessages } from '../../react/index.js'
+import { Said } from '../../react/index.js'
 import { clockIcon, Icon } from '../../ui/icons.js'
 import { Part, type PartProps } from '../../ui/part.js'
 import { usePlaceholder } from './placeholder-context.js'
@@ -12,9 +12,8 @@ export const OpeningHours = /* @__PURE__ */ forwardRef<HTMLElement, PartProps & 
   ref,
 ) {
   const { service, words } = usePlaceholder('Placeholder.Hours')
-  const { text } = useMessages()
   const { hours } = service.conversation ?? {}
-  const said = children ?? words.openingHours ?? (hours && text(hours))
+  const said = children ?? words.openingHours ?? (hours && <Said text={hours} />)
   if (!said) return null
   const [before, after] = more.landing.hours.split('{hours}')
   return (

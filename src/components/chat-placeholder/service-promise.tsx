@@ -1,7 +1,7 @@
 'use client'
 import { forwardRef } from 'react'
 import type { MoreMessages } from '../../locales/types.js'
-import { useMessages } from '../../react/index.js'
+import { Said, useMessages } from '../../react/index.js'
 import { Part, type PartProps } from '../../ui/part.js'
 import { usePlaceholder } from './placeholder-context.js'
 
@@ -21,7 +21,9 @@ export const ServicePromise = /* @__PURE__ */ forwardRef<HTMLElement, PartProps 
       {own ?? (
         <ul className="af-list">
           {promises.map((promise) => (
-            <li key={text(promise)}>{text(promise)}</li>
+            <li key={text(promise)}>
+              <Said text={promise} />
+            </li>
           ))}
         </ul>
       )}

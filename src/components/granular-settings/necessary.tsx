@@ -1,6 +1,6 @@
 'use client'
 import { forwardRef } from 'react'
-import { useConsentDefinition, useMessages } from '../../react/index.js'
+import { Said, useConsentDefinition, useMessages } from '../../react/index.js'
 import { Part, type PartProps } from '../../ui/part.js'
 import { useSettings } from './context.js'
 
@@ -18,9 +18,11 @@ export const Necessary = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps,
         {necessary.map(({ name, reason }) => (
           <div key={text(name)} className="af-necessary">
             <dt className="af-row-name">
-              {text(name)} <span className="af-state">{settings.alwaysOn}</span>
+              <Said text={name} /> <span className="af-state">{settings.alwaysOn}</span>
             </dt>
-            <dd className="af-hint">{text(reason)}</dd>
+            <dd className="af-hint">
+              <Said text={reason} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,5 @@
 'use client'
-import { useConsentDefinition, useConsentState, useMessages, type useService } from '../../react/index.js'
+import { Said, useConsentDefinition, useConsentState, useMessages, type useService } from '../../react/index.js'
 import { Checkbox } from '../../ui/toggle.js'
 import { useSettings } from './context.js'
 import { ServiceRow } from './service-row.js'
@@ -9,11 +9,11 @@ type Service = NonNullable<ReturnType<typeof useService>>
 /** One purpose: what it does, its services, and where they wait to be saved a checkbox for all if there are several. */
 export function PurposeSection({ purpose, services }: { purpose: string; services: readonly Service[] }) {
   const { more, commit, draft, touch, waits } = useSettings()
-  const { purpose: nameOf, text } = useMessages()
+  const { purpose: nameOf } = useMessages()
   const { decisions } = useConsentState()
   const { description } = useConsentDefinition().purposes[purpose] ?? {}
   const known: Readonly<Record<string, string>> = more.purposeTexts
-  const explanation = description ? text(description) : known[purpose]
+  const explanation = description ? <Said text={description} /> : known[purpose]
   const on = services.filter(({ id }) => draft[id] ?? decisions[id]?.status === 'granted').length
   const { on: allOn, off, partly } = more.settings
   return (

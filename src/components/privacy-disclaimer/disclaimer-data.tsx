@@ -1,5 +1,5 @@
 'use client'
-import { useMessages } from '../../react/index.js'
+import { Said, useMessages } from '../../react/index.js'
 import { useDisclaimer } from './disclaimer-context.js'
 
 /** What the conversation needs, why, and whether it must be given; then what not to send. */
@@ -18,8 +18,10 @@ export function DisclaimerData() {
           <ul className="af-list">
             {data.map(({ what, why, required }) => (
               <li key={text(what)}>
-                <strong>{text(what)}</strong> {text(why)}{' '}
-                <span className="af-state">({required ? disclaimer.required : disclaimer.optional})</span>
+                <strong>
+                  <Said text={what} />
+                </strong>{' '}
+                <Said text={why} /> <span className="af-state">({required ? disclaimer.required : disclaimer.optional})</span>
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 'use client'
 import type { NotStated, Text } from '../../core/index.js'
-import { useMessages } from '../../react/index.js'
+import { Said, useMessages } from '../../react/index.js'
 import { useFacts } from './facts-context.js'
 import { FactsRow } from './facts-row.js'
 import { FactsSection } from './facts-section.js'
@@ -8,10 +8,10 @@ import { FactsSection } from './facts-section.js'
 /** Where the data is, who may read it, and how long; also whether a machine answers. */
 export function FactsAfterwards() {
   const { service, more } = useFacts('Facts.Afterwards')
-  const { text, list, country, companyOf, abroad } = useMessages()
+  const { list, country, companyOf, abroad } = useMessages()
   const { servers, recipients, transfer, access, retention, deletion, privacyMode, ai, vendorClaim } = service.facts
   const { facts } = more
-  const say = (value: Text | NotStated) => (value === 'not-stated' ? facts.notStated : text(value))
+  const say = (value: Text | NotStated) => (value === 'not-stated' ? facts.notStated : <Said text={value} />)
   const namesOfRecipients = () => {
     if (recipients === 'not-stated') return facts.notStated
     return recipients.length === 0

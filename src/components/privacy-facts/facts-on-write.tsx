@@ -1,5 +1,5 @@
 'use client'
-import { useMessages } from '../../react/index.js'
+import { Said, useMessages } from '../../react/index.js'
 import { useFacts } from './facts-context.js'
 import { FactsRow } from './facts-row.js'
 import { FactsSection } from './facts-section.js'
@@ -13,8 +13,8 @@ export function FactsOnWrite() {
   return (
     <FactsSection heading={more.facts.onWrite}>
       {data.map(({ what, why, required }) => (
-        <FactsRow key={text(what)} term={text(what)}>
-          {text(why)} ({required ? more.disclaimer.required : more.disclaimer.optional})
+        <FactsRow key={text(what)} term={<Said text={what} />}>
+          <Said text={why} /> ({required ? more.disclaimer.required : more.disclaimer.optional})
         </FactsRow>
       ))}
     </FactsSection>

@@ -1,10 +1,10 @@
 'use client'
-import { forwardRef } from 'react'
+import { forwardRef, type ReactNode } from 'react'
 import { Part, type PartProps } from '../../ui/part.js'
 
 /** What a row of the facts takes. */
 export interface FactsRowProps extends PartProps {
-  term: string
+  term: ReactNode
 }
 
 /** One fact: what it is about, and what is so. Stands in a `FactsSection` or a `<dl>`. */

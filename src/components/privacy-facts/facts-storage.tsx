@@ -1,5 +1,5 @@
 'use client'
-import { useMessages } from '../../react/index.js'
+import { Said } from '../../react/index.js'
 import { useFacts } from './facts-context.js'
 import { FactsRow } from './facts-row.js'
 import { useLifetime } from './use-lifetime.js'
@@ -7,7 +7,6 @@ import { useLifetime } from './use-lifetime.js'
 /** Each thing the service stores on the device: name, kind, purpose, lifetime and who reads it (CJEU C-673/17). */
 export function FactsStorage() {
   const { service, more } = useFacts('Facts.Storage')
-  const { text } = useMessages()
   const lifetime = useLifetime(more)
   const { storage } = service.facts
   const { columns, kinds, notStated, noStorage, memory, adjustable } = more.facts
@@ -23,12 +22,14 @@ export function FactsStorage() {
               <code>{item.name}</code>
             </FactsRow>
             <FactsRow term={columns.kind}>{kinds[item.kind]}</FactsRow>
-            <FactsRow term={columns.purpose}>{text(item.purpose)}</FactsRow>
+            <FactsRow term={columns.purpose}>
+              <Said text={item.purpose} />
+            </FactsRow>
             <FactsRow term={columns.lifetime}>
               {lifetime(item.days)}
               {item.adjustable === true && ` (${adjustable})`}
             </FactsRow>
-            <FactsRow term={columns.readBy}>{item.readBy === 'not-stated' ? notStated : text(item.readBy)}</FactsRow>
+            <FactsRow term={columns.readBy}>{item.readBy === 'not-stated' ? notStated : <Said text={item.readBy} />}</FactsRow>
           </dl>
         </li>
       ))}

@@ -15,7 +15,7 @@ interface ChatwootWindow {
   }
 }
 
-const localeOf = (tag: string) => tag.replace('-', '_')
+const localeOf = (tag: string) => tag.replace(/-/g, '_')
 
 /** Starts Chatwoot: its settings, its script, `run`, ready on its event. */
 export function start(options: ChatwootOptions, baseUrl: string, src: string): Start<ChatwootVisitor> {
