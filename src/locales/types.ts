@@ -13,8 +13,9 @@ export type { SourceMessages } from './source-messages.js'
 export type PolicyMessages = PolicyTexts['policy']
 
 /**
- * A `draft` is complete and passes every test, but was not yet read by someone at home in the language who did not write it.
- * Of a `reviewed` one `review.ts` in its folder says who read it, when and for what. Neither is a legal review.
+ * A `draft` is complete and passes every test, but was not yet read by a second person at home in the language. Of a
+ * `reviewed` one `review.ts` in its folder says who read it, when and for what, and whether they wrote it. Neither is a legal
+ * review.
  */
 export type LocaleStatus = 'draft' | 'reviewed'
 

@@ -5,6 +5,7 @@ import {
   ConsentProvider,
   type FirstMessages,
   type Locale,
+  type MoreMessages,
   type Plural,
   PrivacyFacts,
   PrivacySettingsButton,
@@ -81,7 +82,7 @@ describe('I6: a change of language while the first one’s words are still on th
       <PrivacyFacts service="video" />
     </ConsentProvider>
   )
-  const slow = (from: Locale & { more: unknown }, arrival: Promise<unknown>): Locale => ({
+  const slow = (from: Locale & { more: MoreMessages }, arrival: Promise<unknown>): Locale => ({
     ...from,
     more: async () => arrival.then(() => ({ default: from.more })),
   })
