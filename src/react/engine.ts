@@ -101,8 +101,13 @@ export function createEngine({ consent, initialRecord, nonce, frameUrl, ...initi
   const language = createLanguage(initial.locale)
   const { locale, more } = language
   const announcement = createSubject('')
+  let spoken = locale.get().tag
   // what was said in another language would be read aloud as this one
-  locale.subscribe(() => announcement.set(''))
+  locale.subscribe(() => {
+    if (locale.get().tag === spoken) return
+    spoken = locale.get().tag
+    announcement.set('')
+  })
   const seen = new Set<string>()
   const sessions = createSessions(
     consent.services,

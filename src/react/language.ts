@@ -35,8 +35,9 @@ export function createLanguage(initial: Locale): Language {
   const take = (next: Locale, texts: MoreMessages | undefined, source = next.source) => {
     if (wanted !== next) return
     if (shown !== next) {
+      // an app may make its object anew at each render
+      if (shown.first !== next.first) check(next)
       shown = next
-      check(next)
       locale.set(withTag({ ...next, source }))
     }
     more.set(texts)

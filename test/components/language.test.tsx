@@ -127,6 +127,15 @@ describe('I6: a change of language while the first one’s words are still on th
     expect(await screen.findByText(en.more.facts.servers)).toBeVisible()
   })
 
+  it('keeps what it said while the app makes its language anew at each render', async () => {
+    const { en } = locales
+    const { rerender } = render(page({ ...en }))
+    await userEvent.click(screen.getByRole('button', { name: en.first.rejectAll }))
+    await waitFor(() => expect(announced()).toBe(en.first.saved.off))
+    rerender(page({ ...en }))
+    expect(announced()).toBe(en.first.saved.off)
+  })
+
   it('says no sentence of the former one in the words of the next', async () => {
     const { en, de } = locales
     const { rerender } = render(page(en))
