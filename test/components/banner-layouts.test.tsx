@@ -162,7 +162,7 @@ describe('the boxes of the first layer', () => {
     expect(stored()).toEqual({})
     await user.click(await save())
     expect(stored()).toEqual({ counter: 'denied', video: 'granted', map: 'denied' })
-    expect(decisions).toHaveLength(1)
+    await waitFor(() => expect(decisions).toHaveLength(1))
   })
 
   it('tick all services of a purpose by its own box, and untick them', async () => {

@@ -207,7 +207,7 @@ describe('P1: an act that changes nothing', () => {
       await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name }))
     }
     await choose(more.settings.save)
-    expect(decisions).toMatchObject([{ method: 'settings-save', decided: ['counter', 'video', 'map'], granted: [] }])
+    await waitFor(() => expect(decisions).toMatchObject([{ method: 'settings-save', decided: ['counter', 'video', 'map'], granted: [] }]))
     await choose(more.settings.save)
     await choose(first.rejectAll)
     expect(decisions).toHaveLength(1)

@@ -277,7 +277,8 @@ describe('turning the chat on', () => {
     const chat = fakeChat()
     const rendered = show(chat)
     await turnOn(rendered)
-    expect(rendered.decisions).toHaveLength(1)
+    // told once its texts are hashed
+    await waitFor(() => expect(rendered.decisions).toHaveLength(1))
     expect(visit()).toContain('"chat"')
     expect(visit()).not.toContain('"video"')
     expect(stored()).toEqual({})
@@ -411,7 +412,7 @@ describe('a chat that was granted elsewhere', () => {
     await user.click(launcher())
     const dialog = await panel()
     await user.click(within(dialog).getByRole('button', { name: more.chat.turnOff }))
-    expect(decisions).toHaveLength(1)
+    await waitFor(() => expect(decisions).toHaveLength(1))
     expect(await chatSwitch()).not.toBeChecked()
     expect(dialog).toContainElement(document.activeElement as HTMLElement) // something holds the focus
   })
