@@ -36,6 +36,7 @@ async function codeOf(tag, part) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const tags = process.argv.length > 2 ? process.argv.slice(2) : languageTags
+  // what the command is for: its output
   for (const { tag, first, all } of await Promise.all(tags.map(weighLanguage)))
     console.log(`${tag.padEnd(6)} first ${first} B, all ${all} B`)
 }
