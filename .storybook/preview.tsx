@@ -9,12 +9,6 @@ import { theme } from './theme'
 import { globalTypes, initialGlobals, viewports } from './toolbars'
 import './preview.css'
 
-declare module 'ask-first/core' {
-  interface Register {
-    consent: ReturnType<typeof import('../stories/fixtures/consent').storyConsent>
-  }
-}
-
 declare global {
   interface Window {
     /** Where stories run as tests: gives the story its window. @param named the one that the story names */
@@ -28,8 +22,9 @@ if (document.referrer.includes('viewMode=docs') || location.search.includes('dev
 // where stories run as tests there is no panel to answer
 if (!import.meta.env.VITEST) answerPanel()
 
-// parts are fetched when they are needed, which takes its time on a busy machine
-configure({ asyncUtilTimeout: 10_000 })
+// parts are fetched when they are needed, which takes its time on a busy machine; what is announced to screen readers
+// stands a second time in the page a moment after it is written, and a text is looked for where it is written
+configure({ asyncUtilTimeout: 10_000, defaultIgnore: 'script, style, .af-status' })
 
 const preview: Preview = {
   decorators: [visitStory],

@@ -52,7 +52,7 @@ export const seen = (element: HTMLElement) => waitFor(() => expect(element).toBe
  * @param comesAfter Milliseconds that it takes by itself; a busy machine may take ten seconds more.
  */
 export const shown = async (text: string | RegExp, comesAfter = 0) =>
-  seen(await screen.findByText(text, { ignore: 'script, style, [role="status"]' }, { timeout: comesAfter + 10_000 }))
+  seen(await screen.findByText(text, undefined, { timeout: comesAfter + 10_000 }))
 
 function gone(element: Element | null): void {
   if (element) throw new Error(`still there: ${element.outerHTML.slice(0, 120)}`)

@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { ConsentProvider, PrivacyDisclaimer } from 'ask-first'
 import 'ask-first/styles.css'
 import { forgetDevice } from 'ask-first/testing'
@@ -8,9 +8,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { fakeChat } from '../components/fake-chat.js'
 import { locales } from '../components/render.js'
-
-// parts are fetched when they are needed, which takes its time on a busy machine
-configure({ asyncUtilTimeout: 10_000 })
+import '../queries.js'
 
 const { disclaimer } = locales.de.more
 const variants = ['inline', 'dialog', 'step'] as const

@@ -1,4 +1,4 @@
-import { configure, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { ConsentBanner, PrivacySettingsButton } from 'ask-first'
 import 'ask-first/styles.css'
 import { forgetDevice } from 'ask-first/testing'
@@ -6,9 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { english, type Language, languageOf, languages } from '../locales/texts.js'
 import { allInPage, launcher, leave, overflowing, show } from './language-stage.js'
-
-// parts are fetched when they are needed, which takes its time on a busy machine
-configure({ asyncUtilTimeout: 10_000 })
+import '../queries.js'
 
 afterEach(() => {
   leave()

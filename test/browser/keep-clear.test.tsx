@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { ChatPlaceholder, ConsentProvider, useChat, useConsentActions } from 'ask-first'
 import { defineConsent } from 'ask-first/core'
@@ -9,11 +9,9 @@ import { useEffect } from 'react'
 import { afterEach, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { facts, locales } from '../components/render.js'
+import '../queries.js'
 
 const { more } = locales.en
-
-// parts are fetched when they are needed, which takes its time on a busy machine
-configure({ asyncUtilTimeout: 10_000 })
 
 const kept = 'talk-session'
 

@@ -1,4 +1,4 @@
-import { configure, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { ConsentBanner, ConsentProvider, PrivacyFacts } from 'ask-first'
 import { withOverrides } from 'ask-first/locales'
 import 'ask-first/styles.css'
@@ -9,9 +9,7 @@ import { page, userEvent } from 'vitest/browser'
 import { fakeChat } from '../components/fake-chat.js'
 import { type Language, languageOf } from '../locales/texts.js'
 import { allInPage, launcher, leave, show, wholeLocale } from './language-stage.js'
-
-// parts are fetched when they are needed, which takes its time on a busy machine
-configure({ asyncUtilTimeout: 10_000 })
+import '../queries.js'
 
 afterEach(() => {
   leave()

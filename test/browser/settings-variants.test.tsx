@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { ConsentProvider, GranularSettings, type GranularSettingsProps, PrivacySettingsButton, useConsentActions } from 'ask-first'
 import 'ask-first/styles.css'
 import { forgetDevice } from 'ask-first/testing'
@@ -7,9 +7,7 @@ import { useState } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { cdp, page, userEvent } from 'vitest/browser'
 import { consent, locales } from '../components/render.js'
-
-// parts are fetched when they are needed, which takes its time on a busy machine
-configure({ asyncUtilTimeout: 10_000 })
+import '../queries.js'
 
 type Ways = Required<Pick<GranularSettingsProps, 'variant' | 'commit'>>
 const matrix = (['dialog', 'sheet', 'page'] as const).flatMap((variant) =>

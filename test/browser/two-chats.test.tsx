@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { ChatPlaceholder, ConsentProvider, type SessionState, useChat, useConsentActions, useVendor } from 'ask-first'
 import { defineConsent } from 'ask-first/core'
 import 'ask-first/styles.css'
@@ -7,11 +7,9 @@ import { defineVendor } from 'ask-first/vendors'
 import { afterEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { facts, locales } from '../components/render.js'
+import '../queries.js'
 
 const { more } = locales.en
-
-// parts are fetched when they are needed, which takes its time on a busy machine
-configure({ asyncUtilTimeout: 10_000 })
 
 /** What the provider of a made-up chat was told. */
 const told: string[] = []

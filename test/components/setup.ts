@@ -1,10 +1,8 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup, configure } from '@testing-library/react'
+import { cleanup } from '@testing-library/react'
 import { forgetDevice } from 'ask-first/testing'
 import { afterEach } from 'vitest'
-
-// a busy machine tells the same
-configure({ asyncUtilTimeout: 10_000 })
+import '../queries.js'
 
 afterEach(() => {
   cleanup()

@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import {
   ChatPlaceholder,
   type ConsentActions,
@@ -18,8 +18,7 @@ import { type ReactNode, StrictMode } from 'react'
 import { userEvent } from 'vitest/browser'
 import { facts, locales } from '../components/render.js'
 import { installMuster, type Muster, musterSource } from './muster.js'
-
-configure({ asyncUtilTimeout: 10_000 })
+import '../queries.js'
 
 export type Language = keyof typeof locales
 type Source = Parameters<typeof musterSource>

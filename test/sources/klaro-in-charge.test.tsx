@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { ChatPlaceholder, ConsentBanner, ConsentGate, ConsentProvider, type DecisionEvent, PrivacySettingsButton } from 'ask-first'
 import { defineConsent, service } from 'ask-first/core'
 import { type KlaroOptions, klaro } from 'ask-first/sources/klaro'
@@ -8,8 +8,7 @@ import * as platform from 'klaro/dist/klaro-no-css'
 import { afterEach, describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { facts, locales } from '../components/render.js'
-
-configure({ asyncUtilTimeout: 10_000 })
+import '../queries.js'
 
 const texts = locales.en
 let turn = 0
