@@ -1,4 +1,5 @@
 import path from 'node:path'
+import ts from 'typescript'
 import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
@@ -12,6 +13,7 @@ beforeAll(async () => {
     logLevel: 'error',
     resolve: { tsconfigPaths: true },
     server: { middlewareMode: true },
+    optimizeDeps: { noDiscovery: true },
   })
 })
 afterAll(() => server.close())
@@ -23,3 +25,10 @@ it.each(['stories/fixtures/language.ts', '.storybook/toolbars.ts', 'test/queries
     expect(found && path.relative(root, found.id)).toBe('src/languages/index.ts')
   },
 )
+
+it('no page in MDX imports by a public name, which only code can have led to the source', () => {
+  const withoutExamples = (file: string) => (ts.sys.readFile(file) ?? '').replaceAll(/^```.*?^```/gms, '')
+  const pages = ts.sys.readDirectory(path.join(root, 'stories'), ['.mdx'])
+  expect(pages.length).toBeGreaterThan(20)
+  expect(pages.filter((file) => /^import .*'ask-first/m.test(withoutExamples(file)))).toEqual([])
+})

@@ -1,0 +1,3 @@
+import { localeTags } from 'ask-first/locales'
+
+export const LanguageCount = () => localeTags.length
