@@ -40,6 +40,6 @@ export const loaders = {
 /** Name of a language of the kit, as its subpath has it: `ask-first/locales/de-CH`. */
 export type LocaleTag = keyof typeof loaders
 
+// `as`: Object.keys forgets what the list above fixes
 /** The names of all languages of the kit. */
-// Object.keys forgets what the list above fixes
 export const localeTags = Object.keys(loaders) as readonly LocaleTag[]

@@ -29,10 +29,9 @@ export interface FirstMessages {
     /** Said before the list when something is asked again because it changed. */
     readonly changed: string
   }
-  /** Short names of the grounds for a transfer, by `facts.transfer`; in brackets behind a country outside the EU and EEA. Who names none there gets the words of `not-stated`. */
+  /** Short names of the grounds for a transfer, by `facts.transfer`, but for the Data Privacy Framework, whose name is the same in each language; in brackets behind a country outside the EU and EEA. Who names none there gets the words of `not-stated`. */
   readonly grounds: {
     readonly adequacy: string
-    readonly 'data-privacy-framework': string
     readonly 'standard-clauses': string
     readonly 'not-stated': string
   }

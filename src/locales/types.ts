@@ -34,7 +34,7 @@ export interface Locale {
   readonly tag: string
   /** Whether the texts were reviewed; each language of the kit says so. A draft is told in the console of a development build. */
   readonly status?: LocaleStatus
-  /** @default 'ltr' */
+  /** @default that of the language of `tag` */
   readonly direction?: 'ltr' | 'rtl'
   /**
    * Tag of the language in which names of countries, days and lists come, where browsers have none of their own: Chromium knows

@@ -2,7 +2,7 @@ import { type Consent, callSafely, describeAct, isAbout, layerOf, type NoticeExt
 import type { WaitingAct } from './acts.js'
 import type { EngineOptions } from './engine-options.js'
 import { persistently } from './persistently.js'
-import { fetchTexts } from './texts.js'
+import { fetched } from './texts.js'
 
 /** @returns a function that makes an event of each act that waits, in order, and tells the app of it */
 export function createTeller(consent: Consent, waiting: WaitingAct[], latest: () => EngineOptions): () => void {
@@ -18,7 +18,7 @@ export function createTeller(consent: Consent, waiting: WaitingAct[], latest: ()
         // said as soon as its words are there; the act waits for them, so that its hash does not hang on a fetch
         isFetching = true
         void persistently(async () => {
-          waiting[0] = { ...next, more: await fetchTexts(locale) }
+          waiting[0] = { ...next, more: await fetched(locale.more) }
           isFetching = false
           tell()
         })

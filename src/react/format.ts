@@ -1,12 +1,5 @@
 import type { Locale, Plural } from '../locales/types.js'
 
-type Values = Readonly<Record<string, string | number>>
-
-/** Fills `{name}` places of a message; an unknown place stays visible, so that a typo is seen and not lost. */
-function fill(message: string, values: Values = {}, put: (value: string) => string = String): string {
-  return message.replace(/\{(\w+)\}/g, (place, name: string) => put(`${values[name] ?? place}`))
-}
-
 /** A language whose tag `Intl` takes and whose direction is known. */
 export interface TaggedLocale extends Locale {
   readonly direction: 'ltr' | 'rtl'
@@ -14,7 +7,7 @@ export interface TaggedLocale extends Locale {
 
 /**
  * The language under a tag that `Intl` takes, for it throws at others: `de_DE` is `de-DE`, and what is no tag at all English.
- * A direction that is not given follows from the script.
+ * A direction that is not given follows from the language.
  */
 export function withTag(locale: Locale): TaggedLocale {
   let tag = 'en'
@@ -34,12 +27,15 @@ export const formatsOf = ({ tag, direction, names: named = tag }: Pick<TaggedLoc
   // in every browser alike: else a server would write other words than the visitor's browser
   const isWordless = named !== tag
   // a name in Latin letters would carry the brackets and points beside it to its own side (Unicode, UAX 9)
-  const apart = (value: string) => (direction === 'rtl' ? `\u2068${value}\u2069` : value)
+  // what holds such a name is a text of the language, and would take the side of the names alone
+  const apart = (value: string) => (direction === 'rtl' ? `${value.includes('\u2068') ? '\u2067' : '\u2068'}${value}\u2069` : value)
   return {
-    format: (message: string, values?: Values): string => fill(message, values, apart),
+    /** Fills `{name}` places of a message; an unknown place stays visible, so that a typo is seen and not lost. */
+    format: (message: string, values: Readonly<Record<string, string | number>> = {}): string =>
+      message.replace(/\{(\w+)\}/g, (place, name: string) => apart(`${values[name] ?? place}`)),
     /** The form of a message for a number. */
     count: (plural: Plural, n: number): string =>
-      fill(plural[new Intl.PluralRules(tag).select(n)] ?? plural.other, { n: new Intl.NumberFormat(named).format(n) }),
+      (plural[new Intl.PluralRules(tag).select(n)] ?? plural.other).replaceAll('{n}', new Intl.NumberFormat(named).format(n)),
     /** “A, B and C” in the language. */
     list: (items: readonly string[]): string => {
       const all = items.map(apart)

@@ -2,13 +2,15 @@ import { createSubject, type Observable, reportForeignError } from '../core/inde
 import type { Locale, MoreMessages } from '../locales/types.js'
 import { type TaggedLocale, withTag } from './format.js'
 import { persistently } from './persistently.js'
-import { fetchSource, fetchTexts } from './texts.js'
+import { fetched } from './texts.js'
 
 declare const process: { env: { NODE_ENV?: string } }
 
 /** The texts of the page. */
 export interface Language {
   readonly locale: Observable<TaggedLocale>
+  /** What of it the server rendered, for what hydrates after a change. */
+  readonly serverLocale: TaggedLocale
   /** The second part of the texts, once it is there. */
   readonly more: Observable<MoreMessages | undefined>
   /** What of it the server had, for hydration. */
@@ -30,21 +32,20 @@ export function createLanguage(initial: Locale): Language {
   const locale = createSubject(withTag(initial))
   const serverMore = presentTexts(initial)
   const more = createSubject(serverMore)
-  check(initial)
+  check(initial, serverMore)
   /** Shows a language, unless another was wanted meanwhile. */
   const take = (next: Locale, texts: MoreMessages | undefined, source = next.source) => {
     if (wanted !== next) return
     if (shown !== next) {
-      // an app may make its object anew at each render
-      if (shown.first !== next.first) check(next)
       shown = next
       locale.set(withTag({ ...next, source }))
     }
     more.set(texts)
-    if (texts && !presentTexts(next)) check(next, texts)
+    check(next, texts)
   }
   return {
     locale,
+    serverLocale: locale.get(),
     more,
     serverMore,
     async loadMore() {
@@ -52,13 +53,15 @@ export function createLanguage(initial: Locale): Language {
       if (more.get()) return
       const asked = wanted
       let end: (() => void) | undefined
-      // of this language or of one that is wanted since: an old fetch may never end
-      const there = new Promise<void>((resolve) => {
-        end = more.subscribe(() => more.get() && resolve())
-      })
       try {
-        if (asked === shown) await Promise.race([there, fetchTexts(asked).then((texts) => take(asked, texts))])
-        await (more.get() ? undefined : there)
+        // of this language or of one that is wanted since: an old fetch may never end
+        await new Promise<void>((resolve, reject) => {
+          end = more.subscribe(() => more.get() && resolve())
+          if (asked === shown)
+            fetched(asked.more)
+              .then((texts) => take(asked, texts))
+              .catch(reject)
+        })
       } finally {
         end?.()
       }
@@ -71,13 +74,17 @@ export function createLanguage(initial: Locale): Language {
       wanted = next
       const present = presentTexts(next)
       // what came with the page is in use too
-      const isMoreUsed = isMoreWanted || more.get() !== undefined
-      if ((!isMoreUsed || present) && !(isSourceWanted && typeof next.source === 'function')) return take(next, present)
+      const lacksMore = !present && (isMoreWanted || more.get())
+      const lacksSource = isSourceWanted && typeof next.source === 'function'
+      if (!lacksMore && !lacksSource) return take(next, present)
       void persistently(
         async () => {
-          const texts = isMoreUsed ? fetchTexts(next) : present
-          const source = isSourceWanted ? fetchSource(next) : next.source
-          take(next, await texts, await source)
+          // both at once: a failure that nobody waits for yet would be one that nobody handles
+          const [texts, source] = await Promise.all([
+            lacksMore ? fetched(next.more) : present,
+            lacksSource ? fetched(next.source) : next.source,
+          ])
+          take(next, texts, source)
         },
         () => wanted === next,
       )
@@ -85,12 +92,10 @@ export function createLanguage(initial: Locale): Language {
   }
 }
 
-/** In development alone, and in browsers: what is wrong with a language, or with its second part. */
-function check(locale: Locale, more?: MoreMessages): void {
+/** In development alone, and in browsers: says what is wrong with a language. */
+function check(locale: Locale, more: MoreMessages | undefined): void {
   if (process.env.NODE_ENV !== 'production' && typeof window !== 'undefined') {
-    import('./locale-check.js')
-      .then(({ checkFirst, checkMore }) => (more ? checkMore(locale.tag, more) : checkFirst(locale)))
-      .catch(reportForeignError)
+    import('./locale-check.js').then(({ checkLocale }) => checkLocale(locale, more)).catch(reportForeignError)
   }
 }
 

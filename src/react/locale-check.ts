@@ -1,36 +1,37 @@
 import { AskFirstError, reportForeignError, warnOnce } from '../core/index.js'
 import type { Locale, MoreMessages } from '../locales/types.js'
+import { fetched } from './texts.js'
 
 /**
- * Tells developers what is wrong with a language: that it is a draft, what it lacks, and places that nothing fills or that it
- * lost. TypeScript says the same of texts it can read; this is for those that come from elsewhere. Fetched in development alone.
+ * Tells developers once what is wrong with a language: that it is a draft, what it lacks, and places that nothing fills or
+ * that it lost. TypeScript says the same of texts it can read; this is for those that come from elsewhere. Fetched in
+ * development alone.
+ *
+ * @param more Its second part, once that is there.
  */
-export async function checkFirst(locale: Locale): Promise<void> {
-  if (locale.status === 'draft')
+export async function checkLocale({ tag, status, first, source }: Locale, more: MoreMessages | undefined): Promise<void> {
+  if (status === 'draft')
     warnOnce(
       'draft-language',
-      `the texts in “${locale.tag}” are a draft: complete and tested, but not yet read by a second person at home in the language. Have them read before visitors do, and tell us what to mend (CONTRIBUTING, “A language”).`,
+      `the texts in “${tag}” are a draft: complete and tested, but not yet read by a second person at home in the language. Have them read before visitors do, and tell us what to mend (CONTRIBUTING, “A language”).`,
     )
   const { default: english } = await import('../locales/en/index.js')
-  tell(locale.tag, faultsIn(english.first, locale.first, 'first'))
-  if (typeof locale.more === 'object') await checkMore(locale.tag, locale.more)
-  if (typeof locale.source === 'object' && typeof english.source === 'function')
-    tell(locale.tag, faultsIn((await english.source()).default, locale.source, 'source'))
+  tell(tag, faultsIn(english.first, first, 'first'))
+  if (more) tell(tag, faultsIn(await fetched(english.more), more, 'more'))
+  if (typeof source === 'object') tell(tag, faultsIn(await fetched(english.source), source, 'source'))
 }
 
-/** The same for the second part, once it is there. */
-export async function checkMore(tag: string, more: MoreMessages): Promise<void> {
-  const { default: english } = await import('../locales/en/index.js')
-  const wanted = typeof english.more === 'function' ? (await english.more()).default : english.more
-  tell(tag, faultsIn(wanted, more, 'more'))
-}
+const told = new Set<string>()
 
 function tell(tag: string, faults: readonly string[]): void {
-  if (faults.length === 0) return
+  const list = faults.join('; ')
+  // an app may make its language anew at each render
+  if (list === '' || told.has(`${tag} ${list}`)) return
+  told.add(`${tag} ${list}`)
   reportForeignError(
     new AskFirstError(
       'missing-texts',
-      `the language “${tag}” is not whole, so visitors miss facts that they must be told. Give each of these: ${faults.join('; ')}.`,
+      `the language “${tag}” is not whole, so visitors miss facts that they must be told. Give each of these: ${list}.`,
     ),
   )
 }
@@ -40,10 +41,13 @@ const forms = ['zero', 'one', 'two', 'few', 'many', 'other']
 const mayWriteOut = ['zero', 'one', 'two']
 
 function faultsIn(wanted: object, given: unknown, path: string): string[] {
-  const texts = new Map<string, unknown>(Object.entries(given ?? {}))
-  const isPlural = 'one' in wanted && 'other' in wanted
-  const unknown = [...texts.keys()].filter((key) => !(key in wanted) && !(isPlural && forms.includes(key)))
-  const faults = Object.entries(wanted).flatMap(([key, text]: [string, unknown]) => {
+  if (typeof given !== 'object' || given === null) return [`${path} is missing`]
+  const texts = new Map<string, unknown>(Object.entries(given))
+  const known = new Map<string, unknown>(Object.entries(wanted))
+  const isPlural = known.has('one') && known.has('other')
+  // a language may have forms that English has not
+  if (isPlural) for (const form of forms) if (texts.has(form) && !known.has(form)) known.set(form, known.get('other'))
+  const faults = [...known].flatMap(([key, text]) => {
     const own = texts.get(key)
     const at = `${path}.${key}`
     if (typeof text === 'object' && text !== null) return faultsIn(text, own, at)
@@ -51,7 +55,7 @@ function faultsIn(wanted: object, given: unknown, path: string): string[] {
     if (placesOf(own) === placesOf(String(text)) || (isPlural && mayWriteOut.includes(key) && placesOf(own) === '')) return []
     return [`${at} has the places ${placesOf(own) || 'none'} instead of ${placesOf(String(text)) || 'none'}`]
   })
-  return [...faults, ...unknown.map((key) => `${path}.${key} is no text of the kit`)]
+  return [...faults, ...[...texts.keys()].filter((key) => !known.has(key)).map((key) => `${path}.${key} is no text of the kit`)]
 }
 
 const placesOf = (text: string): string => [...new Set(text.match(/\{\w+\}/g))].sort().join(' ')

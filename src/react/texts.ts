@@ -1,8 +1,3 @@
-import type { Locale, MoreMessages, SourceMessages } from '../locales/types.js'
-
-/** The second part of a language. */
-export const fetchTexts = async ({ more }: Locale): Promise<MoreMessages> => (typeof more === 'function' ? (await more()).default : more)
-
-/** The texts on a consent platform. */
-export const fetchSource = async ({ source }: Locale): Promise<SourceMessages> =>
-  typeof source === 'function' ? (await source()).default : source
+/** Texts of a language, fetched where they are not there at once. */
+export const fetched = async <T extends object>(texts: T | (() => Promise<{ readonly default: T }>)): Promise<T> =>
+  typeof texts === 'function' ? (await texts()).default : texts

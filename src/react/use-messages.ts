@@ -37,8 +37,12 @@ export interface Messages {
 
 /** Texts of the first layer. */
 export function useMessages(): Messages {
-  const { consent, locale } = useEngine('useMessages')
-  const present = useObservable(locale, (present) => present)
+  const { consent, locale, serverLocale } = useEngine('useMessages')
+  const present = useObservable(
+    locale,
+    (present) => present,
+    () => serverLocale,
+  )
   const { tag, direction, first } = present
   const formats = formatsOf(present)
   const purposes: Readonly<Record<string, string>> = first.purposes
@@ -46,7 +50,9 @@ export function useMessages(): Messages {
   const companyOf: Messages['companyOf'] = ({ company, country }) =>
     formats.format('{company} ({country})', { company, country: formats.country(country) })
   // whoever names no ground must not look as if there were one
-  const groundOf = ({ transfer }: Facts) => first.grounds[transfer === 'none' ? 'not-stated' : transfer]
+  const groundOf = ({ transfer }: Facts) =>
+    // its name in every language
+    transfer === 'data-privacy-framework' ? 'Data Privacy Framework' : first.grounds[transfer === 'none' ? 'not-stated' : transfer]
   const abroad = (facts: readonly Facts[]) =>
     formats.list([...new Set(facts.flatMap((one) => countriesAbroad(one).map((code) => `${formats.country(code)} (${groundOf(one)})`)))])
   return {

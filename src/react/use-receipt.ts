@@ -8,9 +8,13 @@ import { useObservable } from './use-observable.js'
 
 /** What the visitor may see and save of the own decisions, as they are now; `undefined` until all texts are there. */
 export function useReceipt(): Receipt | undefined {
-  const { consent, locale } = useEngine()
+  const { consent, locale, serverLocale } = useEngine()
   const state = useConsentState()
-  const present = useObservable(locale, (now) => now)
+  const present = useObservable(
+    locale,
+    (now) => now,
+    () => serverLocale,
+  )
   const more = useMoreMessages()
   return useMemo(() => more && receiptFor(consent, state, { ...present, more }), [consent, state, present, more])
 }

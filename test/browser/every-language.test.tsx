@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { ConsentBanner, PrivacySettingsButton } from 'ask-first'
 import 'ask-first/styles.css'
 import { forgetDevice } from 'ask-first/testing'
@@ -15,7 +15,7 @@ afterEach(() => {
 
 const clean = (text: string) =>
   text
-    .replace(/[\u2068\u2069]/g, '')
+    .replace(/[\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
 
@@ -76,6 +76,8 @@ describe.each(languages)('I6: in $tag, at 320 px, nothing overflows, is misnamed
     await show(language, allInPage)
     // a no-break space is a space to the reader
     await screen.findByText(more.landing.title.replace(/\s/g, ' '))
+    // the card is fetched beside it
+    await waitFor(() => expect(screen.getAllByRole('switch', { name: more.chat.switch })).toHaveLength(2))
     for (const button of screen.queryAllByRole('button', { expanded: false })) await userEvent.click(button)
     expect(faults(language)).toEqual(none)
   })

@@ -99,6 +99,28 @@ describe('Arabic', () => {
     expect(bare.map(({ textContent }) => textContent)).toEqual([])
   })
 
+  it('reads a company before its country, also in the middle of a line', async () => {
+    await show(languageOf('ar'), allInPage)
+    await screen.findByText(languageOf('ar').more.landing.title)
+    const placeOf = (node: Node, [start = 0, end = 0]: readonly number[]) => {
+      const range = document.createRange()
+      range.setStart(node, start)
+      range.setEnd(node, end)
+      return range.getBoundingClientRect()
+    }
+    const lines: { readonly text: string; readonly isInOrder: boolean }[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent ?? ''
+      for (const { indices } of text.matchAll(/(Muster Chat GmbH|Beispiel Video Inc\.)\u2069 \(\u2068([^\u2069]+)/dg)) {
+        const [company, country] = [placeOf(node, indices?.[1] ?? []), placeOf(node, indices?.[2] ?? [])]
+        lines.push({ text, isInOrder: country.top > company.top || country.left < company.left })
+      }
+    }
+    expect(lines.length).toBeGreaterThan(3)
+    expect(lines.filter(({ isInOrder }) => !isInOrder)).toEqual([])
+  })
+
   it('leaves other languages without marks that nobody sees', async () => {
     await show(languageOf('fr'), allInPage)
     await screen.findByText(languageOf('fr').more.landing.title.replace(/\s/g, ' '))

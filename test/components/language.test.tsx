@@ -12,7 +12,11 @@ import {
 } from 'ask-first'
 import { defineConsent, service } from 'ask-first/core'
 import enSource from 'ask-first/locales/en/source'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { createLanguage } from '../../src/react/language.js'
 import { announced, consent, facts, locales } from './render.js'
 
 it('I6: changes the language as a whole, also where its words take their time', async () => {
@@ -146,6 +150,66 @@ describe('I6: a change of language while the first one’s words are still on th
   })
 })
 
+it('leaves no failure unheard where no words of the next one come', async () => {
+  const { en, de } = locales
+  const reported = vi.spyOn(globalThis, 'reportError').mockReturnValue()
+  const unheard = vi.fn()
+  process.on('unhandledRejection', unheard)
+  onTestFinished(() => {
+    process.off('unhandledRejection', unheard)
+    vi.restoreAllMocks()
+  })
+  const language = createLanguage(en)
+  language.waitForSource()
+  let isOffline = true
+  const failing = async <T,>(texts: T) => {
+    if (isOffline) throw new Error('offline')
+    return { default: texts }
+  }
+  language.setLocale({ ...de, more: () => failing(de.more), source: () => failing(enSource) })
+  await vi.waitFor(() => expect(reported).toHaveBeenCalledOnce())
+  isOffline = false
+  await vi.waitFor(() => expect(language.locale.get().tag).toBe('de'), { timeout: 5000 })
+  expect(unheard).not.toHaveBeenCalled()
+})
+
+it('R1: hydrates in the language of the server what hydrates after a change of language', async () => {
+  const { en, de } = locales
+  let arrive = () => {}
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  const LateButton = lazy(() => arrival.then(() => ({ default: PrivacySettingsButton })))
+  let change = (_: Locale) => {}
+  // as an app has it: the page below the provider is not rendered anew
+  function Page({ children }: { children: ReactNode }) {
+    const [locale, setLocale] = useState<Locale>(en)
+    change = setLocale
+    return (
+      <ConsentProvider consent={consent} locale={locale}>
+        {children}
+      </ConsentProvider>
+    )
+  }
+  const page = (Button: ComponentType) => (
+    <Page>
+      <Suspense>
+        <Button />
+      </Suspense>
+    </Page>
+  )
+  const place = document.body.appendChild(document.createElement('div'))
+  place.innerHTML = renderToString(page(PrivacySettingsButton))
+  const onRecoverableError = vi.fn()
+  const root = await act(async () => hydrateRoot(place, page(LateButton), { onRecoverableError }))
+  await act(async () => change(de))
+  await act(async () => arrive())
+  expect(await screen.findByRole('button', { name: de.first.settingsButton })).toBeVisible()
+  expect(onRecoverableError.mock.calls).toEqual([])
+  await act(async () => root.unmount())
+  place.remove()
+})
+
 it('I6: marks a wording of the configuration that is in another language', async () => {
   render(
     <ConsentProvider consent={consent} locale={{ ...locales.en, tag: 'fr' }}>
@@ -198,6 +262,12 @@ describe('in development', () => {
       ),
       'first.banner.recipients.other has the places {m} instead of {n}',
     ],
+    [
+      'a wrong place in a form that English has not',
+      withRemember({ ...locales.en.first.gate.remember, few: '{m} months' }),
+      'first.gate.remember.few has the places {m} instead of {n}',
+    ],
+    ['one text where there are several', withRemember('Remember'), 'Give each of these: first.gate.remember is missing.'],
     ['a text on a consent platform that is empty', { ...locales.en, source: { ...enSource, open: '' } }, 'source.open is missing'],
     [
       'a text that is missing in the second part',
@@ -208,6 +278,21 @@ describe('in development', () => {
     const errors = vi.spyOn(globalThis, 'reportError').mockReturnValue()
     render(<ConsentProvider consent={consent} locale={locale} />)
     await waitFor(() => expect(errors.mock.calls.flat().map(String)).toContainEqual(expect.stringContaining(fault)))
+  })
+
+  it('reports once what is wrong, however often the app makes its language anew', async () => {
+    const errors = vi.spyOn(globalThis, 'reportError').mockReturnValue()
+    const { en } = locales
+    const more = { ...en.more, close: '' }
+    const page = () => <ConsentProvider consent={consent} locale={{ ...en, tag: 'en-NZ', more: async () => ({ default: more }) }} />
+    const told = () => errors.mock.calls.flat().filter((error) => String(error).includes('“en-NZ”'))
+    const { rerender } = render(<ConsentProvider consent={consent} locale={en} />)
+    rerender(page())
+    await waitFor(() => expect(told()).toHaveLength(1))
+    rerender(page())
+    render(<ConsentProvider consent={consent} locale={without(locales.de, 'settings')} />)
+    await waitFor(() => expect(errors.mock.calls.flat().map(String).join()).toContain('“de”'))
+    expect(told()).toHaveLength(1)
   })
 
   it('reports nothing of a language that is whole', async () => {
@@ -230,6 +315,11 @@ const codes = (report: { readonly mock: { readonly calls: readonly unknown[][] }
 /** A language as it comes from elsewhere, where no compiler reads it. */
 function without(locale: Locale, key: keyof FirstMessages): Locale {
   return { ...locale, first: { ...locale.first, [key]: undefined } }
+}
+
+function withRemember(remember: unknown): Locale {
+  const { en } = locales
+  return JSON.parse(JSON.stringify({ ...en, first: { ...en.first, gate: { ...en.first.gate, remember } } }))
 }
 
 function withTitle(title: string): Locale {

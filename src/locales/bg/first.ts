@@ -15,7 +15,6 @@ const first = {
   },
   grounds: {
     adequacy: 'решение на ЕС за адекватност',
-    'data-privacy-framework': 'Data Privacy Framework',
     'standard-clauses': 'стандартни клаузи на ЕС',
     'not-stated': 'основание не е посочено',
   },
@@ -29,7 +28,7 @@ const first = {
     off: 'Незадължителните услуги са изключени.',
     on: 'Незадължителните услуги са включени.',
     mixed: 'Вашият избор важи.',
-    memory: 'Само до презареждане.',
+    memory: 'Вашият избор важи само до презареждане.',
   },
   launcher: { label: 'Чат', off: 'още не е зареден', ready: 'разрешен' },
   gate: {

@@ -11,11 +11,10 @@ const first = {
     recipients: { one: '{n} firma', few: '{n} firmy', other: '{n} firem' },
     abroad: 'Údaje i mimo EU: {countries}.',
     free: 'Dobrovolné: odmítnutí neškodí. Odvolání kdykoli s účinky do budoucna: {control}.',
-    changed: 'Nové údaje.',
+    changed: 'Údaje se změnily.',
   },
   grounds: {
-    adequacy: 'rozhodnutí EU',
-    'data-privacy-framework': 'Data Privacy Framework',
+    adequacy: 'rozhodnutí EU o odpovídající ochraně',
     'standard-clauses': 'doložky EU',
     'not-stated': 'neuvedeno',
   },
@@ -29,7 +28,7 @@ const first = {
     off: 'Volitelné služby: vypnuto.',
     on: 'Volitelné služby: zapnuto.',
     mixed: 'Volba platí.',
-    memory: 'Do nového načtení.',
+    memory: 'Volba platí do nového načtení.',
   },
   launcher: { label: 'Chat', off: 'nenačteno', ready: 'povoleno' },
   gate: {

@@ -25,7 +25,7 @@ const more = {
     withdraw:
       'Odvolání kdykoli s účinky do budoucna: otevřete {control}, vypněte službu, podle potřeby uložte. Co bylo předtím, zůstává zákonné.',
     rights: 'Vaše práva: přístup, oprava, výmaz, omezení, přenositelnost údajů, námitka, stížnost u dozorového úřadu.',
-    memory: 'Prohlížeč si volbu nepamatuje. Volba platí jen do nového načtení stránky.',
+    memory: 'Prohlížeč si volbu nepamatuje. Volba platí jen do nového načtení.',
   },
   signal: {
     honoured: 'Respektujeme signál nesouhlasu ({source}).',

@@ -14,8 +14,7 @@ const first = {
     changed: 'Oplysningerne er ændret.',
   },
   grounds: {
-    adequacy: 'EU-afgørelse',
-    'data-privacy-framework': 'Data Privacy Framework',
+    adequacy: 'EU-tilstrækkelighedsafgørelse',
     'standard-clauses': 'EU-klausuler',
     'not-stated': 'grundlag ikke oplyst',
   },

@@ -11,11 +11,10 @@ const first = {
     recipients: { one: '{n} Unternehmen', other: '{n} Unternehmen' },
     abroad: 'Daten auch außerhalb der EU: {countries}.',
     free: 'Freiwillig: Ein Nein hat keinen Nachteil. Widerruf jederzeit mit Wirkung für die Zukunft: {control}.',
-    changed: 'Die Angaben sind neu.',
+    changed: 'Die Angaben haben sich geändert.',
   },
   grounds: {
-    adequacy: 'EU-Beschluss',
-    'data-privacy-framework': 'Data Privacy Framework',
+    adequacy: 'EU-Angemessenheitsbeschluss',
     'standard-clauses': 'EU-Klauseln',
     'not-stated': 'ohne Angabe',
   },
@@ -29,7 +28,7 @@ const first = {
     off: 'Optionale Dienste sind aus.',
     on: 'Optionale Dienste sind an.',
     mixed: 'Deine Auswahl gilt.',
-    memory: 'Nur bis zum Neuladen.',
+    memory: 'Deine Auswahl gilt nur bis zum Neuladen.',
   },
   launcher: { label: 'Chat', off: 'noch nicht geladen', ready: 'erlaubt' },
   gate: {

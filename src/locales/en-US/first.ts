@@ -15,7 +15,6 @@ const first = {
   },
   grounds: {
     adequacy: 'EU adequacy decision',
-    'data-privacy-framework': 'Data Privacy Framework',
     'standard-clauses': 'EU standard clauses',
     'not-stated': 'ground not stated',
   },

@@ -98,7 +98,7 @@ const more = {
     },
     session: 'until the tab is closed',
     untilDeleted: 'until deleted',
-    adjustable: 'Lifetime can be changed',
+    adjustable: 'lifetime can be changed',
     days: { one: '{n} day', other: '{n} days' },
     kept: { one: 'conversation kept for {n} day', other: 'conversation kept for {n} days' },
     items: { one: '{n} item on your device', other: '{n} items on your device' },

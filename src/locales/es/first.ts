@@ -11,11 +11,10 @@ const first = {
     recipients: { one: '{n} empresa', other: '{n} empresas' },
     abroad: 'Los datos van también fuera de la UE: {countries}.',
     free: 'Voluntario: rechazar no tiene desventajas. Retirada en cualquier momento con efecto para el futuro: {control}.',
-    changed: 'Los servicios han cambiado.',
+    changed: 'La información ha cambiado.',
   },
   grounds: {
     adequacy: 'decisión de adecuación',
-    'data-privacy-framework': 'Data Privacy Framework',
     'standard-clauses': 'cláusulas tipo',
     'not-stated': 'base no indicada',
   },
@@ -35,7 +34,7 @@ const first = {
   gate: {
     title: '{name}: sin cargar',
     grant: 'Cargar {name}',
-    remember: { one: 'Recordar {n} mes', other: 'Recordar {n} meses' },
+    remember: { one: 'Recordar durante {n} mes', other: 'Recordar durante {n} meses' },
     asked: 'Su elección se aplica también aquí.',
     failed: 'Sin cargar. ¿Sin conexión?',
     retry: 'Reintentar',

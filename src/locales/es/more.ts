@@ -66,7 +66,7 @@ const more = {
       processor: 'trabaja por encargo nuestro (encargado del tratamiento)',
       controller: 'decide por sí mismo sobre los datos (responsable del tratamiento)',
     },
-    servers: 'Lugar de los servidores',
+    servers: 'Ubicación de los servidores',
     recipients: 'Otros destinatarios',
     noRecipients: 'ninguno',
     transfer: 'Base de la transferencia fuera de la UE',

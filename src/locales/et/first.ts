@@ -14,8 +14,7 @@ const first = {
     changed: 'Andmed on muutunud.',
   },
   grounds: {
-    adequacy: 'ELi otsus',
-    'data-privacy-framework': 'Data Privacy Framework',
+    adequacy: 'ELi kaitse piisavuse otsus',
     'standard-clauses': 'ELi tüüptingimused',
     'not-stated': 'alus märkimata',
   },

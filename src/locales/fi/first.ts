@@ -11,11 +11,10 @@ const first = {
     recipients: { one: '{n} yritys', other: '{n} yritystä' },
     abroad: 'Tietoja siirtyy myös EU:n ulkopuolelle: {countries}.',
     free: 'Vapaaehtoista: hylkäyksestä ei ole haittaa. Peruuta suostumuksesi milloin tahansa vastaisuuden osalta: {control}.',
-    changed: 'Tiedot ovat uusia.',
+    changed: 'Tiedot ovat muuttuneet.',
   },
   grounds: {
-    adequacy: 'EU:n päätös',
-    'data-privacy-framework': 'Data Privacy Framework',
+    adequacy: 'EU:n päätös tietosuojan riittävyydestä',
     'standard-clauses': 'EU:n lausekkeet',
     'not-stated': 'ei ilmoitettu',
   },
@@ -29,7 +28,7 @@ const first = {
     off: 'Valinnaiset palvelut ovat pois käytöstä.',
     on: 'Valinnaiset palvelut ovat käytössä.',
     mixed: 'Valintasi ovat voimassa.',
-    memory: 'Vain uudelleenlataukseen asti.',
+    memory: 'Valintasi ovat voimassa vain uudelleenlataukseen asti.',
   },
   launcher: { label: 'Chat', off: 'ei vielä ladattu', ready: 'sallittu' },
   gate: {

@@ -11,11 +11,10 @@ const first = {
     recipients: { one: '{n} entreprise', other: '{n} entreprises' },
     abroad: 'Des données vont aussi hors de l’UE : {countries}.',
     free: 'Facultatif : refus sans inconvénient. Retrait à tout moment pour l’avenir : {control}.',
-    changed: 'Les services ont changé.',
+    changed: 'Les informations ont changé.',
   },
   grounds: {
     adequacy: 'décision d’adéquation',
-    'data-privacy-framework': 'Data Privacy Framework',
     'standard-clauses': 'clauses types',
     'not-stated': 'base non citée',
   },
@@ -35,7 +34,7 @@ const first = {
   gate: {
     title: '{name} : non chargé',
     grant: 'Charger {name}',
-    remember: { one: 'Mémoriser {n} mois', other: 'Mémoriser {n} mois' },
+    remember: { one: 'Mémoriser pendant {n} mois', other: 'Mémoriser pendant {n} mois' },
     asked: 'Votre choix s’applique aussi ici.',
     failed: 'Non chargé. Hors ligne ?',
     retry: 'Réessayer',

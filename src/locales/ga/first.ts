@@ -20,8 +20,7 @@ const first = {
     changed: 'Eolas nua.',
   },
   grounds: {
-    adequacy: 'cinneadh AE',
-    'data-privacy-framework': 'Data Privacy Framework',
+    adequacy: 'cinneadh leordhóthanachta',
     'standard-clauses': 'clásail AE',
     'not-stated': 'gan lua',
   },
@@ -35,7 +34,7 @@ const first = {
     off: 'Seirbhísí roghnacha as.',
     on: 'Seirbhísí roghnacha ar siúl.',
     mixed: 'Do rogha i bhfeidhm.',
-    memory: 'Go lódáil nua.',
+    memory: 'Do rogha i bhfeidhm go lódáil nua.',
   },
   launcher: { label: 'Comhrá', off: 'gan lódáil', ready: 'ceadaithe' },
   gate: {

@@ -14,8 +14,7 @@ const first = {
     changed: 'Podaci su promijenjeni.',
   },
   grounds: {
-    adequacy: 'odluka EU-a',
-    'data-privacy-framework': 'Data Privacy Framework',
+    adequacy: 'odluka EU-a o primjerenosti',
     'standard-clauses': 'klauzule EU-a',
     'not-stated': 'nije navedeno',
   },
@@ -29,7 +28,7 @@ const first = {
     off: 'Neobavezne usluge su isključene.',
     on: 'Neobavezne usluge su uključene.',
     mixed: 'Odabir vrijedi.',
-    memory: 'Do novog učitavanja.',
+    memory: 'Odabir vrijedi do novog učitavanja.',
   },
   launcher: { label: 'Chat', off: 'nije učitano', ready: 'dopušteno' },
   gate: {

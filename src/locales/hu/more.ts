@@ -25,7 +25,7 @@ const more = {
     withdraw:
       'Visszavonás bármikor a jövőre nézve: {control} megnyitása, a szolgáltatás kikapcsolása, szükség esetén mentés. Ami előtte történt, jogszerű marad.',
     rights: 'Az Ön jogai: hozzáférés, helyesbítés, törlés, korlátozás, adathordozhatóság, tiltakozás, panasz a felügyeleti hatóságnál.',
-    memory: 'A böngésző nem őrzi meg választását. Csak újratöltésig érvényes.',
+    memory: 'A böngésző nem őrzi meg választását. Választása érvényes újratöltésig.',
   },
   signal: {
     honoured: 'Elutasító jelzés elfogadva ({source}).',

@@ -11,11 +11,10 @@ const first = {
     recipients: { one: '{n} impresa', other: '{n} imprese' },
     abroad: 'I dati vanno anche fuori dall’UE: {countries}.',
     free: 'Facoltativo: rifiutare non comporta svantaggi. Revoca in qualsiasi momento con effetto per il futuro: {control}.',
-    changed: 'I servizi sono cambiati.',
+    changed: 'Le informazioni sono cambiate.',
   },
   grounds: {
     adequacy: 'decisione di adeguatezza UE',
-    'data-privacy-framework': 'Data Privacy Framework',
     'standard-clauses': 'clausole tipo UE',
     'not-stated': 'base non indicata',
   },
@@ -33,7 +32,7 @@ const first = {
   },
   launcher: { label: 'Chat', off: 'non caricata', ready: 'consentita' },
   gate: {
-    title: '{name}: non caricato',
+    title: '{name}: da caricare',
     grant: 'Carica {name}',
     remember: { one: 'Ricorda per {n} mese', other: 'Ricorda per {n} mesi' },
     asked: 'La sua scelta vale anche qui.',

@@ -11,11 +11,10 @@ const first = {
     recipients: { one: '{n} įmonė', few: '{n} įmonės', other: '{n} įmonių' },
     abroad: 'Duomenis gauna ir už ES: {countries}.',
     free: 'Savanoriška: atsisakymas nekenkia. Sutikimą galite bet kada atšaukti ateičiai: {control}.',
-    changed: 'Yra pakeitimų.',
+    changed: 'Informacija pasikeitė.',
   },
   grounds: {
-    adequacy: 'ES sprendimas',
-    'data-privacy-framework': 'Data Privacy Framework',
+    adequacy: 'ES sprendimas dėl tinkamumo',
     'standard-clauses': 'ES sąlygos',
     'not-stated': 'nenurodyta',
   },

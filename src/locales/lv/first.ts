@@ -11,11 +11,10 @@ const first = {
     recipients: { zero: '{n} uzņēmumi', one: '{n} uzņēmums', other: '{n} uzņēmumi' },
     abroad: 'Dati nonāk ārpus ES: {countries}.',
     free: 'Brīvprātīgi: atteikums nekaitē. Piekrišanu var jebkurā laikā atsaukt uz nākotni: {control}.',
-    changed: 'Ir izmaiņas.',
+    changed: 'Informācija mainīta.',
   },
   grounds: {
-    adequacy: 'ES lēmums',
-    'data-privacy-framework': 'Data Privacy Framework',
+    adequacy: 'ES pietiekamības lēmums',
     'standard-clauses': 'ES klauzulas',
     'not-stated': 'nenorādīts',
   },
@@ -35,7 +34,7 @@ const first = {
   gate: {
     title: '{name}: vēl nav ielādēts',
     grant: 'Ielādēt: {name}',
-    remember: { zero: 'Spēkā {n} mēn.', one: 'Spēkā {n} mēn.', other: 'Spēkā {n} mēn.' },
+    remember: { zero: 'Atcerēties {n} mēn.', one: 'Atcerēties {n} mēn.', other: 'Atcerēties {n} mēn.' },
     asked: 'Izvēle ir spēkā arī šeit.',
     failed: 'Nav ielādēts. Nav tīkla?',
     retry: 'Ielādēt atkal',

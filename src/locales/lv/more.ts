@@ -72,7 +72,7 @@ const more = {
     transfer: 'Nosūtīšanas pamats ārpus ES',
     transfers: {
       none: 'dati netiek nosūtīti',
-      adequacy: 'ES lēmums par aizsardzības līmeņa pietiekamību (VDAR 45. pants)',
+      adequacy: 'ES pietiekamības lēmums (VDAR 45. pants)',
       'data-privacy-framework': 'Data Privacy Framework (VDAR 45. pants)',
       'standard-clauses': 'līguma standartklauzulas (VDAR 46. pants)',
     },

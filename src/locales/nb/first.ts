@@ -14,8 +14,7 @@ const first = {
     changed: 'Opplysningene er endret.',
   },
   grounds: {
-    adequacy: 'EU-beslutning',
-    'data-privacy-framework': 'Data Privacy Framework',
+    adequacy: 'EU-beslutning om tilstrekkelig beskyttelsesnivå',
     'standard-clauses': 'EU-vilkår',
     'not-stated': 'grunnlag ikke oppgitt',
   },

@@ -7,7 +7,7 @@ const first = {
   banner: {
     title: 'Mogen we optionele diensten laden?',
     ask: '{controller} vraagt uw toestemming voor cookies en vergelijkbare technieken (art. 5 lid 3 Richtlijn 2002/58/EG, art. 6 lid 1 onder a AVG).',
-    what: 'Diensten bewaren en lezen gegevens op uw apparaat. Uw IP-adres gaat naar {recipients}.',
+    what: 'Diensten slaan gegevens op uw apparaat op en lezen ze. Uw IP-adres gaat naar {recipients}.',
     recipients: { one: '{n} bedrijf', other: '{n} bedrijven' },
     abroad: 'Gegevens gaan ook naar landen buiten de EU: {countries}.',
     free: 'Vrijwillig: een nee heeft geen nadelen. Intrekken kan op elk moment met werking voor de toekomst: {control}.',
@@ -15,7 +15,6 @@ const first = {
   },
   grounds: {
     adequacy: 'EU-adequaatheidsbesluit',
-    'data-privacy-framework': 'Data Privacy Framework',
     'standard-clauses': 'EU-standaardbepalingen',
     'not-stated': 'grond niet vermeld',
   },

@@ -23,14 +23,14 @@ const more = {
     undecided: 'Brak decyzji',
     visitOnly: 'Ważne tylko podczas tej wizyty',
     withdraw:
-      'Zgodę można zawsze wycofać z mocą na przyszłość: otworzyć {control}, wyłączyć usługę, w razie potrzeby zapisać. Co było wcześniej, pozostaje zgodne z prawem.',
+      'Zgodę można zawsze wycofać ze skutkiem na przyszłość: otworzyć {control}, wyłączyć usługę, w razie potrzeby zapisać. Co było wcześniej, pozostaje zgodne z prawem.',
     rights: 'Państwa prawa: dostęp, sprostowanie, usunięcie, ograniczenie, przenoszenie danych, sprzeciw, skarga do organu nadzorczego.',
-    memory: 'Przeglądarka nie zapisuje wyboru. Wybór działa tylko do nowego wczytania strony.',
+    memory: 'Przeglądarka nie zapisuje wyboru. Wybór obowiązuje do ponownego wczytania.',
   },
   signal: {
     honoured: 'Uwzględniono sygnał sprzeciwu ({source}).',
     off: 'Dlatego wyłączone: {names}.',
-    conflict: 'Mimo sygnału ({source}) jest tu Państwa zgoda: {names}. Wybór działa.',
+    conflict: 'Mimo sygnału ({source}) jest tu Państwa zgoda: {names}. Wybór obowiązuje.',
   },
   receipt: {
     title: 'Potwierdzenie wyboru',
@@ -38,7 +38,7 @@ const more = {
     gate: 'element zastępczy',
     withdraw: 'wycofanie zgody',
     signal: 'sygnał',
-    former: 'wcześniejsze zgody',
+    former: 'wcześniejsze narzędzie zgód',
     ended: 'Było ważne do {date}',
     texts: 'Wersja tekstów',
     copy: 'Kopiuj potwierdzenie',
@@ -71,7 +71,7 @@ const more = {
     transfer: 'Podstawa przekazania poza UE',
     transfers: {
       none: 'brak przekazania',
-      adequacy: 'decyzja UE stwierdzająca odpowiedni stopień ochrony (art. 45 RODO)',
+      adequacy: 'decyzja UE o adekwatności (art. 45 RODO)',
       'data-privacy-framework': 'Data Privacy Framework (art. 45 RODO)',
       'standard-clauses': 'standardowe klauzule umowne (art. 46 RODO)',
     },
@@ -204,7 +204,7 @@ const more = {
       first: 'Włączają Państwo czat. Państwa zgoda dotyczy tylko tej usługi.',
       second:
         'Państwa przeglądarka łączy się z dostawcą ({company}). Dostawca otrzymuje Państwa adres IP, informacje o przeglądarce i adres tej strony.',
-      third: 'Czat otworzy się na tej stronie. Można go zawsze wyłączyć.',
+      third: 'Czat otworzy się tu. Można go zawsze wyłączyć.',
     },
     promiseTitle: 'Co obiecujemy',
     hours: 'Dostępność: {hours}',

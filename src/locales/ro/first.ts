@@ -11,11 +11,10 @@ const first = {
     recipients: { one: '{n} companie', few: '{n} companii', other: '{n} de companii' },
     abroad: 'Datele ajung și în afara UE: {countries}.',
     free: 'Voluntar: refuzul nu are dezavantaje. Retragere oricând pentru viitor: {control}.',
-    changed: 'Serviciile s-au schimbat.',
+    changed: 'Informațiile s-au schimbat.',
   },
   grounds: {
-    adequacy: 'decizie UE',
-    'data-privacy-framework': 'Data Privacy Framework',
+    adequacy: 'decizie UE privind caracterul adecvat',
     'standard-clauses': 'clauze UE',
     'not-stated': 'neindicat',
   },
@@ -31,7 +30,7 @@ const first = {
     mixed: 'Alegerea se aplică.',
     memory: 'Alegerea se aplică până la reîncărcare.',
   },
-  launcher: { label: 'Chat', off: 'neîncărcat', ready: 'acceptat' },
+  launcher: { label: 'Chat', off: 'neîncărcat', ready: 'permis' },
   gate: {
     title: '{name}: neîncărcat',
     grant: 'Încărcați {name}',

@@ -14,8 +14,7 @@ const first = {
     changed: 'Podatki so se spremenili.',
   },
   grounds: {
-    adequacy: 'sklep EU',
-    'data-privacy-framework': 'Data Privacy Framework',
+    adequacy: 'sklep EU o ustreznosti',
     'standard-clauses': 'določila EU',
     'not-stated': 'ni navedeno',
   },
@@ -29,7 +28,7 @@ const first = {
     off: 'Izbirne storitve so izklopljene.',
     on: 'Izbirne storitve so vklopljene.',
     mixed: 'Vaša izbira velja.',
-    memory: 'Le do novega nalaganja.',
+    memory: 'Vaša izbira velja le do novega nalaganja.',
   },
   launcher: { label: 'Klepet', off: 'še ni naloženo', ready: 'dovoljeno' },
   gate: {

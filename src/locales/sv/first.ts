@@ -14,8 +14,7 @@ const first = {
     changed: 'Uppgifterna har ändrats.',
   },
   grounds: {
-    adequacy: 'EU-beslut',
-    'data-privacy-framework': 'Data Privacy Framework',
+    adequacy: 'EU-beslut om adekvat skyddsnivå',
     'standard-clauses': 'EU-klausuler',
     'not-stated': 'grund inte angiven',
   },

@@ -8,9 +8,9 @@ const more = {
   settings: {
     title: 'Gizlilik ayarları',
     intro:
-      'Her amaç ve her hizmet için siz karar verirsiniz. Kaydettiğiniz evet, rızanızdır (2002/58/EC Direktifi m. 5(3), GDPR m. 6(1)(a)). İsteğe bağlıdır. Evet demezseniz hizmet devre dışı kalır.',
+      'Her amaç ve her hizmet için siz karar verirsiniz. Kaydettiğiniz evet, rızanızdır (2002/58/AT sayılı Direktif m. 5(3), GDPR m. 6(1)(a)). İsteğe bağlıdır. Evet demezseniz hizmet devre dışı kalır.',
     necessary: 'Gerekli',
-    necessaryText: 'Web sitesi bu kayıtlar olmadan çalışmaz. Bunlar için rıza gerekmez (2002/58/EC Direktifi m. 5(3)).',
+    necessaryText: 'Web sitesi bu kayıtlar olmadan çalışmaz. Bunlar için rıza gerekmez (2002/58/AT sayılı Direktif m. 5(3)).',
     alwaysOn: 'Her zaman etkin',
     on: 'Etkin',
     off: 'Devre dışı',
@@ -25,7 +25,7 @@ const more = {
     withdraw:
       'Rızanızı her zaman ileriye etkili olarak geri çekebilirsiniz: {control} bölümünü açın, hizmeti devre dışı bırakın, gerekirse kaydedin. Önceki işlemler hukuka uygun kalır.',
     rights: 'Haklarınız: erişim, düzeltme, silme, kısıtlama, taşınabilirlik, itiraz, denetim makamına şikâyet.',
-    memory: 'Tarayıcınız seçimlerinizi saklamıyor. Bunlar yalnızca sayfa yenilenene kadar geçerlidir.',
+    memory: 'Tarayıcınız seçimlerinizi saklamıyor. Seçiminiz yalnızca yenilenene kadar geçerli.',
   },
   signal: {
     honoured: 'İtiraz sinyali dikkate alındı ({source}).',

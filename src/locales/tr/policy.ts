@@ -4,7 +4,7 @@ import type { Checked, PolicyMessages } from '../types.js'
 const policy = {
   title: 'İsteğe bağlı hizmetler',
   intro:
-    'Bu hizmetleri yalnızca rızanızla yükleriz (2002/58/EC Direktifi m. 5(3), GDPR m. 6(1)(a)). Rıza isteğe bağlıdır. Hayır demenizin olumsuz bir sonucu olmaz.',
+    'Bu hizmetleri yalnızca rızanızla yükleriz (2002/58/AT sayılı Direktif m. 5(3), GDPR m. 6(1)(a)). Rıza isteğe bağlıdır. Hayır demenizin olumsuz bir sonucu olmaz.',
   controller: 'Veri sorumlusu',
   contact: 'İletişim',
   duration: 'Süre, geri çekme ve haklarınız',

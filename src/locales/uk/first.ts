@@ -15,7 +15,6 @@ const first = {
   },
   grounds: {
     adequacy: 'рішення ЄС про адекватність',
-    'data-privacy-framework': 'Data Privacy Framework',
     'standard-clauses': 'стандартні положення ЄС',
     'not-stated': 'не вказано',
   },
@@ -29,7 +28,7 @@ const first = {
     off: 'Необов’язкові сервіси вимкнено.',
     on: 'Необов’язкові сервіси ввімкнено.',
     mixed: 'Ваш вибір діє.',
-    memory: 'Лише до перезавантаження.',
+    memory: 'Ваш вибір діє лише до перезавантаження.',
   },
   launcher: { label: 'Чат', off: 'ще не завантажено', ready: 'дозволено' },
   gate: {

@@ -15,6 +15,7 @@ export const words: LanguageWords = {
     future: /بأثر مستقبلي/,
   },
   beyond: {
+    factsChanged: /تغيّرت المعلومات منذ اختيارك/,
     settingsConsent: /هو موافقتك \(المادة 5\(3\) من التوجيه \u200E2002\/58\/EC، والمادة 6\(1\)\(أ\) من لائحة GDPR/,
     necessary: /لا تحتاج إلى موافقة \(المادة 5\(3\) من التوجيه \u200E2002\/58\/EC/,
     lawfulBefore: /قبل ذلك يبقى مشروعًا/,

@@ -15,6 +15,7 @@ export const words: LanguageWords = {
     future: /s účinky do budoucna/,
   },
   beyond: {
+    factsChanged: /Údaje se změnily/,
     settingsConsent: /váš souhlas \(čl\. 5 odst\. 3 směrnice 2002\/58\/ES, čl\. 6 odst\. 1 písm\. a\) GDPR\)/,
     necessary: /Souhlas není potřeba/,
     lawfulBefore: /předtím, zůstává zákonné/,

@@ -15,6 +15,7 @@ export const words: LanguageWords = {
     future: /med virkning for fremtiden/,
   },
   beyond: {
+    factsChanged: /Oplysningerne er ændret/,
     settingsConsent: /samtykke \(direktiv 2002\/58\/EF, art\. 5, stk\. 3; GDPR, art\. 6, stk\. 1, litra a\)/,
     necessary: /kræver ikke samtykke/,
     lawfulBefore: /skete før.*lovligt/,

@@ -15,6 +15,7 @@ export const words: LanguageWords = {
     future: /mit Wirkung für die Zukunft/,
   },
   beyond: {
+    factsChanged: /Die Angaben haben sich geändert/,
     settingsConsent:
       /Einwilligung \(Art\. 45c FMG, Art\. 6 Abs\. 6 und 7 DSG; EU: Art\. 5 Abs\. 3 Richtlinie 2002\/58\/EG, Art\. 6 Abs\. 1 lit\. a DSGVO\)/,
     necessary: /keine Einwilligung/,

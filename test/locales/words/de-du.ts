@@ -15,6 +15,7 @@ export const words: LanguageWords = {
     future: /mit Wirkung für die Zukunft/,
   },
   beyond: {
+    factsChanged: /Die Angaben haben sich geändert/,
     settingsConsent: /Einwilligung \(§\s25 Abs\.\s1 TDDDG, Art\. 6/,
     necessary: /keine Einwilligung/,
     lawfulBefore: /vorher .* rechtmäßig/,

@@ -15,6 +15,7 @@ export const words: LanguageWords = {
     future: /with effect for the future/,
   },
   beyond: {
+    factsChanged: /The facts have changed since you decided/,
     settingsConsent: /consent \(where EU law applies: Directive 2002\/58\/EC, Art\. 5\(3\); GDPR, Art\. 6\(1\)\(a\)\)/,
     necessary: /no consent \(where EU law applies: Directive 2002\/58\/EC, Art\. 5\(3\)/,
     lawfulBefore: /before stays lawful/,

@@ -15,6 +15,7 @@ export const words: LanguageWords = {
     future: /with effect for the future/,
   },
   beyond: {
+    factsChanged: /The facts have changed since you decided/,
     settingsConsent: /consent \(Section 25\(1\) TDDDG, Art\. 6.*PECR/,
     necessary: /no consent/,
     lawfulBefore: /before stays lawful/,

@@ -15,6 +15,7 @@ export const words: LanguageWords = {
     future: /con efecto para el futuro/,
   },
   beyond: {
+    factsChanged: /La información ha cambiado/,
     settingsConsent: /sí.*es su consentimiento \(art\. 5\.3 Directiva 2002\/58\/CE, art\. 6\.1\.a\) RGPD\)/,
     necessary: /No requieren consentimiento/,
     lawfulBefore: /antes sigue siendo lícito/,

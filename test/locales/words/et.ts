@@ -15,6 +15,7 @@ export const words: LanguageWords = {
     future: /edasiulatuvalt/,
   },
   beyond: {
+    factsChanged: /Andmed on muutunud/,
     settingsConsent: /on teie nõusolek \(direktiivi 2002\/58\/EÜ artikli 5 lõige 3, IKÜMi artikli 6/,
     necessary: /Nõusolekut need ei vaja \(direktiivi 2002\/58\/EÜ artikli 5 lõige 3\)/,
     lawfulBefore: /Varem toimunu jääb seaduslikuks/,

@@ -15,6 +15,7 @@ export const words: LanguageWords = {
     future: /vastaisuuden osalta/,
   },
   beyond: {
+    factsChanged: /Tiedot ovat muuttuneet/,
     settingsConsent: /on suostumuksesi \(direktiivin 2002\/58\/EY 5 artiklan 3 kohta, GDPR:n 6 artiklan/,
     necessary: /ei tarvita suostumusta \(direktiivin 2002\/58\/EY 5 artiklan 3 kohta\)/,
     lawfulBefore: /Aiemmin tapahtunut pysyy lainmukaisena/,

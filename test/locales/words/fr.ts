@@ -16,6 +16,7 @@ export const words: LanguageWords = {
     future: /pour l’avenir/,
   },
   beyond: {
+    factsChanged: /Les informations ont changé/,
     settingsConsent: /oui.*est votre consentement \(art\. 5\.3 directive 2002\/58\/CE, art\. 6\.1\.a RGPD\)/,
     necessary: /Aucun consentement/,
     lawfulBefore: /avant reste licite/,

@@ -15,6 +15,7 @@ export const words: LanguageWords = {
     future: /as sin amach: /,
   },
   beyond: {
+    factsChanged: /Eolas nua/,
     settingsConsent: /do thoiliú \(Airt\. 5\(3\) de Threoir 2002\/58\/CE, Airt\. 6\(1\)\(a\) den RGCS\) an cead a shábhálann tú/,
     necessary: /Ní gá toiliú \(Airt\. 5\(3\) de Threoir 2002\/58\/CE/,
     lawfulBefore: /roimhe sin dleathach/,

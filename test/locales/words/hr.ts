@@ -15,6 +15,7 @@ export const words: LanguageWords = {
     future: /s učinkom za budućnost/,
   },
   beyond: {
+    factsChanged: /Podaci su promijenjeni/,
     settingsConsent: /privola \(članak 5\. stavak 3\. Direktive 2002\/58\/EZ, članak 6\. stavak 1\. točka \(a\) GDPR-a\)/,
     necessary: /Privola nije potrebna/,
     lawfulBefore: /prije, ostaje zakonito/,

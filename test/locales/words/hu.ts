@@ -15,6 +15,7 @@ export const words: LanguageWords = {
     future: /a jövőre nézve/,
   },
   beyond: {
+    factsChanged: /A tájékoztató új/,
     settingsConsent: /az Ön hozzájárulása \(2002\/58\/EK irányelv 5\. cikk \(3\) bek\., GDPR 6\. cikk \(1\) bek\. a\)/,
     necessary: /nem szükséges hozzájárulás \(2002\/58\/EK irányelv 5\. cikk \(3\) bek\.\)/,
     lawfulBefore: /Ami előtte történt, jogszerű marad/,

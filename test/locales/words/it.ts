@@ -15,6 +15,7 @@ export const words: LanguageWords = {
     future: /con effetto per il futuro/,
   },
   beyond: {
+    factsChanged: /Le informazioni sono cambiate/,
     settingsConsent: /sì.*è il suo consenso \(art\. 5, par\. 3, direttiva 2002\/58\/CE; art\. 6, par\. 1, lett\. a, GDPR\)/,
     necessary: /non serve il consenso/,
     lawfulBefore: /prima resta lecito/,

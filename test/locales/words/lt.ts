@@ -15,6 +15,7 @@ export const words: LanguageWords = {
     future: /atšaukti ateičiai/,
   },
   beyond: {
+    factsChanged: /Informacija pasikeitė/,
     settingsConsent: /yra jūsų sutikimas \(Direktyvos 2002\/58\/EB 5 str\. 3 d\., BDAR 6 str\./,
     necessary: /sutikimo nereikia \(Direktyvos 2002\/58\/EB 5 str\. 3 d\.\)/,
     lawfulBefore: /Kas įvyko anksčiau, lieka teisėta/,

@@ -15,6 +15,7 @@ export const words: LanguageWords = {
     future: /atsaukt uz nākotni/,
   },
   beyond: {
+    factsChanged: /Informācija mainīta/,
     settingsConsent: /ir jūsu piekrišana \(Direktīvas 2002\/58\/EK 5\. panta 3\. punkts, VDAR 6\. panta/,
     necessary: /piekrišana nav nepieciešama \(Direktīvas 2002\/58\/EK 5\. panta 3\. punkts\)/,
     lawfulBefore: /Iepriekš notikušais paliek likumīgs/,

@@ -15,6 +15,7 @@ export const words: LanguageWords = {
     future: /għall-futur: /,
   },
   beyond: {
+    factsChanged: /L-informazzjoni nbidlet/,
     settingsConsent: /iva li tissejvja hija l-kunsens tiegħek \(Direttiva 2002\/58\/KE, Art\. 5\(3\); GDPR, Art\. 6\(1\)\(a\)/,
     necessary: /Kunsens mhux meħtieġ \(Direttiva 2002\/58\/KE, Art\. 5\(3\)/,
     lawfulBefore: /qabel jibqa’ legali/,

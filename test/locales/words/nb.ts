@@ -15,6 +15,7 @@ export const words: LanguageWords = {
     future: /med virkning for fremtiden/,
   },
   beyond: {
+    factsChanged: /Opplysningene er endret/,
     settingsConsent: /samtykke \(direktiv 2002\/58\/EF art\. 5 nr\. 3, GDPR art\. 6 nr\. 1 bokstav a\)/,
     necessary: /krever ikke samtykke/,
     lawfulBefore: /skjedde før, er fortsatt lovlig/,

@@ -6,7 +6,7 @@ export const words: LanguageWords = {
     cookies: /cookies en vergelijkbare technieken/,
     deviceLaw: /art\. 5 lid 3 Richtlijn 2002\/58\/EG/,
     dataLaw: /art\. 6 lid 1 onder a AVG/,
-    device: /bewaren en lezen gegevens op uw apparaat/,
+    device: /slaan gegevens op uw apparaat op en lezen ze/,
     recipients: /\b2 bedrijven\b/,
     abroad: /buiten de EU: US \(Data Privacy Framework\)/,
     voluntary: /vrijwillig/i,
@@ -15,6 +15,7 @@ export const words: LanguageWords = {
     future: /met werking voor de toekomst/,
   },
   beyond: {
+    factsChanged: /De informatie is gewijzigd/,
     settingsConsent: /toestemming \(art\. 5 lid 3 Richtlijn 2002\/58\/EG, art\. 6 lid 1 onder a AVG\)/,
     necessary: /geen toestemming nodig/,
     lawfulBefore: /eerder gebeurde.*rechtmatig/,

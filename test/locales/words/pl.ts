@@ -12,9 +12,10 @@ export const words: LanguageWords = {
     voluntary: /Dobrowolne/,
     noDrawback: /odmowa nie szkodzi/,
     withdraw: /można zawsze wycofać/,
-    future: /z mocą na przyszłość/,
+    future: /ze skutkiem na przyszłość/,
   },
   beyond: {
+    factsChanged: /Informacje się zmieniły/,
     settingsConsent: /Państwa zgoda \(art\. 5 ust\. 3 dyrektywy 2002\/58\/WE, art\. 6 ust\. 1 lit\. a RODO\)/,
     necessary: /Zgoda nie jest potrzebna/,
     lawfulBefore: /wcześniej, pozostaje zgodne z prawem/,

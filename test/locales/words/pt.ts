@@ -15,6 +15,7 @@ export const words: LanguageWords = {
     future: /com efeito para o futuro/,
   },
   beyond: {
+    factsChanged: /As informações mudaram/,
     settingsConsent: /sim.*é o seu consentimento \(art\. 5\.º, n\.º 3, Diretiva 2002\/58\/CE; art\. 6\.º, n\.º 1, a\), RGPD\)/,
     necessary: /Não precisam de consentimento/,
     lawfulBefore: /antes continua lícito/,

@@ -15,6 +15,7 @@ export const words: LanguageWords = {
     future: /pentru viitor/,
   },
   beyond: {
+    factsChanged: /Informațiile s-au schimbat/,
     settingsConsent:
       /Acordul salvat este consimțământul dumneavoastră \(art\. 5 alin\. 3 Directiva 2002\/58\/CE, art\. 6 alin\. 1 lit\. a RGPD\)/,
     necessary: /nu necesită consimțământ/,

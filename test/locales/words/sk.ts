@@ -15,6 +15,7 @@ export const words: LanguageWords = {
     future: /platí do budúcna/,
   },
   beyond: {
+    factsChanged: /Informácie sa zmenili/,
     settingsConsent: /váš súhlas \(čl\. 5 ods\. 3 smernice 2002\/58\/ES, čl\. 6 ods\. 1 písm\. a\) GDPR\)/,
     necessary: /Súhlas nie je potrebný/,
     lawfulBefore: /predtým, zostáva zákonné/,

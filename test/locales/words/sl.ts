@@ -15,6 +15,7 @@ export const words: LanguageWords = {
     future: /z učinkom za naprej/,
   },
   beyond: {
+    factsChanged: /Podatki so se spremenili/,
     settingsConsent: /vaša privolitev \(člen 5\(3\) Direktive 2002\/58\/ES, člen 6\(1\)\(a\) GDPR\)/,
     necessary: /Privolitev ni potrebna/,
     lawfulBefore: /prej, ostane zakonito/,

@@ -15,6 +15,7 @@ export const words: LanguageWords = {
     future: /med verkan för framtiden/,
   },
   beyond: {
+    factsChanged: /Uppgifterna har ändrats/,
     settingsConsent: /samtycke \(artikel 5\.3 i direktiv 2002\/58\/EG, artikel 6\.1 a i GDPR\)/,
     necessary: /inget samtycke/,
     lawfulBefore: /skedde dessförinnan förblir lagligt/,

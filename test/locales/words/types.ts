@@ -28,6 +28,8 @@ export interface LanguageWords {
     readonly future: RegExp
   }
   readonly beyond: {
+    /** `first.banner.changed`: the facts, not the services, have changed */
+    readonly factsChanged: RegExp
     /** `more.settings.intro`: the saved yes is the consent, on both laws */
     readonly settingsConsent: RegExp
     /** `more.settings.necessaryText`: what is necessary needs no consent */

@@ -15,6 +15,7 @@ export const words: LanguageWords = {
     future: /з дією на майбутнє/,
   },
   beyond: {
+    factsChanged: /Відомості змінилися/,
     settingsConsent: /є вашою згодою \(ст\. 5\(3\) Директиви 2002\/58\/ЄС, ст\. 6\(1\)\(a\) GDPR/,
     necessary: /згода не потрібна \(ст\. 5\(3\) Директиви 2002\/58\/ЄС/,
     lawfulBefore: /було раніше, залишається законним/,
