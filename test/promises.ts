@@ -128,7 +128,7 @@ export const promises: readonly KitPromise[] = [
   {
     id: 'B8',
     sentence:
-      'The first layer says, unscrolled: consent, who asks, every purpose, how many recipients, third countries, how to withdraw, and links the policy.',
+      'The first layer says, unscrolled at 390 × 844 and 1280 × 720 CSS px: consent, who asks, every purpose, how many recipients, third countries, how to withdraw, and links the policy.',
     source: 'VG Hannover 10 A 5385/22; DSK guidance on digital services',
   },
   {

@@ -2,6 +2,7 @@ import { contrastOf } from 'ask-first/testing'
 import { useState } from 'react'
 import { brandPair, type ColourPair, colourPairs } from './colour-pairs'
 import { readTokens, type Tokens } from './read-tokens'
+import { Wide } from './wide'
 
 /** What each colour is for, in the order of the table. */
 const uses: Readonly<Record<string, string>> = {
@@ -33,28 +34,30 @@ const pairOf = (name: string): (Omit<ColourPair, 'least'> & { readonly least: nu
 export function ColourTable() {
   const [{ light, dark }] = useState(readTokens)
   return (
-    <table className="reference">
-      <thead>
-        <tr>
-          <th scope="col">Token</th>
-          <th scope="col">Use</th>
-          <th scope="col">Light</th>
-          <th scope="col">Dark</th>
-        </tr>
-      </thead>
-      <tbody>
-        {Object.entries(uses).map(([name, use]) => (
-          <tr key={name}>
-            <td>
-              <code>--af-{name}</code>
-            </td>
-            <td>{use}</td>
-            <Swatch name={name} tokens={light} />
-            <Swatch name={name} tokens={{ ...light, ...dark }} />
+    <Wide label="Colours by role">
+      <table className="reference">
+        <thead>
+          <tr>
+            <th scope="col">Token</th>
+            <th scope="col">Use</th>
+            <th scope="col">Light</th>
+            <th scope="col">Dark</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {Object.entries(uses).map(([name, use]) => (
+            <tr key={name}>
+              <td>
+                <code>--af-{name}</code>
+              </td>
+              <td>{use}</td>
+              <Swatch name={name} tokens={light} />
+              <Swatch name={name} tokens={{ ...light, ...dark }} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Wide>
   )
 }
 
@@ -84,27 +87,29 @@ function Swatch({ name, tokens }: { name: string; tokens: Tokens }) {
 export function OtherTokens() {
   const [{ light }] = useState(readTokens)
   return (
-    <table className="reference">
-      <thead>
-        <tr>
-          <th scope="col">Token</th>
-          <th scope="col">Value</th>
-        </tr>
-      </thead>
-      <tbody>
-        {Object.entries(light)
-          .filter(([, value]) => !value.startsWith('#'))
-          .map(([name, value]) => (
-            <tr key={name}>
-              <td>
-                <code>{name}</code>
-              </td>
-              <td>
-                <code>{value}</code>
-              </td>
-            </tr>
-          ))}
-      </tbody>
-    </table>
+    <Wide label="Other tokens">
+      <table className="reference">
+        <thead>
+          <tr>
+            <th scope="col">Token</th>
+            <th scope="col">Value</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Object.entries(light)
+            .filter(([, value]) => !value.startsWith('#'))
+            .map(([name, value]) => (
+              <tr key={name}>
+                <td>
+                  <code>{name}</code>
+                </td>
+                <td>
+                  <code>{value}</code>
+                </td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </Wide>
   )
 }

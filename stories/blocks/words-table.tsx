@@ -2,7 +2,6 @@ import de from 'ask-first/locales/de'
 import deMore from 'ask-first/locales/de/more'
 import en from 'ask-first/locales/en'
 import enMore from 'ask-first/locales/en/more'
-import { Wide } from '../platforms/wide'
 import { Rows } from './rows'
 
 type Words = readonly [use: string, german: string, english: string, avoid: string, why: string]
@@ -51,22 +50,21 @@ const words: readonly Words[] = [
 /** What the controls are called, read live from the languages, beside what they are never called, and why. */
 export function WordsTable() {
   return (
-    <Wide label="Words we use, and avoid">
-      <Rows
-        head={['For', 'Deutsch', 'English', 'Avoid', 'Why']}
-        rows={words.map(([use, german, english, avoid, why]) => [
-          use,
-          <span key={use} lang="de">
-            {german}
-          </span>,
-          <span key={use} lang="en">
-            {english}
-          </span>,
-          avoid,
-          why,
-        ])}
-      />
-    </Wide>
+    <Rows
+      label="Words we use, and avoid"
+      head={['For', 'Deutsch', 'English', 'Avoid', 'Why']}
+      rows={words.map(([use, german, english, avoid, why]) => [
+        use,
+        <span key={use} lang="de">
+          {german}
+        </span>,
+        <span key={use} lang="en">
+          {english}
+        </span>,
+        avoid,
+        why,
+      ])}
+    />
   )
 }
 
@@ -105,16 +103,15 @@ export function LengthsTable() {
     )
   }
   return (
-    <Wide label="Lengths">
-      <Rows
-        head={['Kind', 'At most', 'Deutsch', 'English']}
-        rows={kinds.map(([kind, most, texts]) => [
-          kind,
-          `${most} characters`,
-          cell('de', texts({ first: de.first, more: deMore })),
-          cell('en', texts({ first: en.first, more: enMore })),
-        ])}
-      />
-    </Wide>
+    <Rows
+      label="Lengths"
+      head={['Kind', 'At most', 'Deutsch', 'English']}
+      rows={kinds.map(([kind, most, texts]) => [
+        kind,
+        `${most} characters`,
+        cell('de', texts({ first: de.first, more: deMore })),
+        cell('en', texts({ first: en.first, more: enMore })),
+      ])}
+    />
   )
 }

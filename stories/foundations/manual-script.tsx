@@ -4,7 +4,6 @@ import en from 'ask-first/locales/en'
 import enMore from 'ask-first/locales/en/more'
 import { Rows } from '../blocks/rows'
 import { StoryLink } from '../blocks/story-link'
-import { Wide } from '../platforms/wide'
 
 type Texts = { readonly first: typeof de.first; readonly more: typeof deMore }
 
@@ -86,23 +85,22 @@ const steps: readonly Step[] = [
 /** What to do and what to hear, with the kit's words of today. */
 export function ManualScript() {
   return (
-    <Wide label="A script for the check by hand">
-      <Rows
-        head={['', 'Do', 'Hear (de)', 'Hear (en)', 'And']}
-        rows={steps.map(({ act, story, heard, also = '' }, index) => [
-          index + 1,
-          <StoryLink key={act} to={`story/${story}`}>
-            {act}
-          </StoryLink>,
-          <span key={act} lang="de">
-            {heard({ first: de.first, more: deMore })}
-          </span>,
-          <span key={act} lang="en">
-            {heard({ first: en.first, more: enMore })}
-          </span>,
-          also,
-        ])}
-      />
-    </Wide>
+    <Rows
+      label="A script for the check by hand"
+      head={['', 'Do', 'Hear (de)', 'Hear (en)', 'And']}
+      rows={steps.map(({ act, story, heard, also = '' }, index) => [
+        index + 1,
+        <StoryLink key={act} to={`story/${story}`}>
+          {act}
+        </StoryLink>,
+        <span key={act} lang="de">
+          {heard({ first: de.first, more: deMore })}
+        </span>,
+        <span key={act} lang="en">
+          {heard({ first: en.first, more: enMore })}
+        </span>,
+        also,
+      ])}
+    />
   )
 }

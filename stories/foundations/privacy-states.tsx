@@ -2,7 +2,6 @@ import type { ConsentState, FailureReason, SessionState } from 'ask-first'
 import type { Decision, Persistence, UndecidedReason } from 'ask-first/core'
 import { Rows } from '../blocks/rows'
 import { StoryLink } from '../blocks/story-link'
-import { Wide } from '../platforms/wide'
 
 /** What visitors and the network see of one state, and the story that shows it. */
 interface State {
@@ -103,19 +102,18 @@ const platforms = {
 } as const satisfies Record<Exclude<Platform['status'], 'unavailable'> | NonNullable<Platform['reason']>, State>
 
 const table = (label: string, states: Readonly<Record<string, State>>) => (
-  <Wide label={label}>
-    <Rows
-      head={['State', 'What is shown', 'What may load', 'Story']}
-      rows={Object.entries(states).map(([key, { name = key, shown, loads, story }]) => [
-        <code key={key}>{name}</code>,
-        shown,
-        loads,
-        <StoryLink key={key} to={`story/${story}`}>
-          see it
-        </StoryLink>,
-      ])}
-    />
-  </Wide>
+  <Rows
+    label={label}
+    head={['State', 'What is shown', 'What may load', 'Story']}
+    rows={Object.entries(states).map(([key, { name = key, shown, loads, story }]) => [
+      <code key={key}>{name}</code>,
+      shown,
+      loads,
+      <StoryLink key={key} to={`story/${story}`}>
+        see it
+      </StoryLink>,
+    ])}
+  />
 )
 
 /** Each state of a decision. */
@@ -126,12 +124,11 @@ export const SessionStates = () => table('States of a chat', sessions)
 
 /** Each reason of a failure. */
 export const FailureReasons = () => (
-  <Wide label="Reasons of a failure">
-    <Rows
-      head={['Reason', 'What happened', 'What is offered']}
-      rows={Object.entries(failures).map(([key, said]) => [<code key={key}>{key}</code>, ...said])}
-    />
-  </Wide>
+  <Rows
+    label="Reasons of a failure"
+    head={['Reason', 'What happened', 'What is offered']}
+    rows={Object.entries(failures).map(([key, said]) => [<code key={key}>{key}</code>, ...said])}
+  />
 )
 
 /** Each place of the record. */

@@ -11,8 +11,13 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
+/** The kit as it comes, until the visitor changes it. */
+export const Editor: Story = {}
+
 /** All parts follow the controls; contrasts and equal weight are measured after each change. */
-export const Editor: Story = {
+export const Changed: Story = {
+  // it plays by itself, and would leave a look behind that nobody chose
+  tags: ['!dev'],
   play: visit(async ({ banner }, { step }) => {
     const choices = within(await banner())
     await step('a brand colour gets an ink that is read on it', async () => {

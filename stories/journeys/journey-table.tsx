@@ -1,6 +1,5 @@
 import { Rows } from '../blocks/rows'
 import { StoryLink } from '../blocks/story-link'
-import { Wide } from '../platforms/wide'
 
 /** A journey, what happens on it, and the story where it begins. */
 interface Way {
@@ -48,15 +47,14 @@ const ways: readonly Way[] = [
 
 /** Every journey with its beginning. */
 export const JourneyTable = () => (
-  <Wide label="Journeys">
-    <Rows
-      head={['Journey', 'What happens']}
-      rows={ways.map(({ title, text, story }) => [
-        <StoryLink key={story} to={`story/${story}`}>
-          {title}
-        </StoryLink>,
-        text,
-      ])}
-    />
-  </Wide>
+  <Rows
+    label="Journeys"
+    head={['Journey', 'What happens']}
+    rows={ways.map(({ title, text, story }) => [
+      <StoryLink key={story} to={`story/${story}`}>
+        {title}
+      </StoryLink>,
+      text,
+    ])}
+  />
 )

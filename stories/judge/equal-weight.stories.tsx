@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ConsentBanner } from 'ask-first'
 import { expect, screen, waitFor, within } from 'storybook/test'
-import { visit } from '../play/visitor'
+import { seen, visit } from '../play/visitor'
 import { WeightMeter } from './weight-meter'
 
 const verdict = async () => {
@@ -54,9 +54,9 @@ export const ThemeThatNudges: Story = {
     await step('the theme is shown as nudging, with figures', async () => {
       await waitFor(async () => expect(await verdict()).toHaveTextContent(/^Nudging/))
       for (const property of ['fill contrast', 'text contrast', 'border contrast', 'font-weight']) {
-        await expect(screen.getByRole('row', { name: new RegExp(`^${property} .* differs; allowed`) })).toBeVisible()
+        await seen(await screen.findByRole('row', { name: new RegExp(`^${property} .* differs; allowed`) }))
       }
-      await expect(screen.getByRole('row', { name: /^area .* equal$/ })).toBeVisible()
+      await seen(await screen.findByRole('row', { name: /^area .* equal$/ }))
     })
   }),
 }

@@ -1,7 +1,7 @@
 import { contrastOf } from 'ask-first/testing'
 import { useEffect, useState } from 'react'
 import { type ColourPair, colourPairs } from '../blocks/colour-pairs'
-import { Wide } from '../platforms/wide'
+import { Wide } from '../blocks/wide'
 import './judge.css'
 
 interface MeasuredPair {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { Wide } from '../platforms/wide'
+import { Wide } from '../blocks/wide'
 import { reportOn, type WeightReport } from './weight-rows'
 import './judge.css'
 

@@ -1,7 +1,6 @@
 import { Rows } from '../blocks/rows'
 import { StoryLink } from '../blocks/story-link'
 import { checkedOn, type Platform, platforms } from './platforms'
-import { Wide } from './wide'
 
 const touches = { service: 'this service', category: 'its category', everything: 'all with the first answer, then this one' } as const
 const before = {
@@ -22,43 +21,41 @@ const turnedOff = ({ source, answered }: Platform) =>
 /** What the kit can do beside each platform; what a source says of itself is read from it. */
 export function PlatformTable() {
   return (
-    <Wide label="What each platform can do">
-      <Rows
-        head={[
-          'Platform',
-          'A key stands for',
-          'A switch touches',
-          'Before any answer it',
-          'Turned off here',
-          'Opens its settings',
-          'Hears a no in another tab',
-        ]}
-        rows={platforms.map((platform) => {
-          const { reach, open } = platform.source()
-          return [
-            link(platform),
-            platform.unit,
-            reach && touches[reach],
-            before[platform.unanswered],
-            turnedOff(platform),
-            open ? 'yes' : 'no',
-            platform.otherTabs ?? 'on the next load',
-          ]
-        })}
-      />
-    </Wide>
+    <Rows
+      label="What each platform can do"
+      head={[
+        'Platform',
+        'A key stands for',
+        'A switch touches',
+        'Before any answer it',
+        'Turned off here',
+        'Opens its settings',
+        'Hears a no in another tab',
+      ]}
+      rows={platforms.map((platform) => {
+        const { reach, open } = platform.source()
+        return [
+          link(platform),
+          platform.unit,
+          reach && touches[reach],
+          before[platform.unanswered],
+          turnedOff(platform),
+          open ? 'yes' : 'no',
+          platform.otherTabs ?? 'on the next load',
+        ]
+      })}
+    />
   )
 }
 
 /** How far each source was tried, and what its own code adds. */
 export function EvidenceTable() {
   return (
-    <Wide label="How far each source was tried">
-      <Rows
-        head={['Platform', 'Evidence', 'Date', 'Own code, gzip']}
-        rows={platforms.map((platform) => [link(platform), evidenceOf(platform), checkedOn, `${platform.bytes} B`])}
-      />
-    </Wide>
+    <Rows
+      label="How far each source was tried"
+      head={['Platform', 'Evidence', 'Date', 'Own code, gzip']}
+      rows={platforms.map((platform) => [link(platform), evidenceOf(platform), checkedOn, `${platform.bytes} B`])}
+    />
   )
 }
 

@@ -1,5 +1,5 @@
 import { StoryLink } from '../blocks/story-link'
-import { Wide } from '../platforms/wide'
+import { Wide } from '../blocks/wide'
 import { type Cell, type PartName, parts } from './cells'
 import { matrix } from './matrix'
 import './states.css'

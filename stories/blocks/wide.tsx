@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import './platforms.css'
+import './wide.css'
 
 /** A table that scrolls in itself where the screen is narrow, by keyboard too. */
 export function Wide({ label, children }: { label: string; children: ReactNode }) {
