@@ -33,6 +33,8 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     controls: { disable: true },
+    // Storybook's own, which would push ours out of a window 1280 px wide
+    backgrounds: { disabled: true },
     viewport: { options: viewports },
     a11y: { test: 'error', config: { rules: [{ id: 'target-size', enabled: true }] } },
     // each story on a docs page is a page of its own: there is one provider to a page

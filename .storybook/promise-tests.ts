@@ -8,6 +8,7 @@ import { citationsIn, isTest } from '../test/citations'
 export interface PromiseTest {
   /** Id of the promise that it proves. */
   readonly id: string
+  /** Without ids and what a table of cases fills in; names may stand between backticks. */
   readonly title: string
   /** Path of its file in the project. */
   readonly file: string
@@ -18,6 +19,18 @@ export interface PromiseTest {
 const name = 'virtual:promise-tests'
 const root = path.resolve(import.meta.dirname, '..')
 
+/** What vitest fills in for each case of a table: `%s`, `$name`. */
+const blank = String.raw`(?:%[sdifjoO]|\$[a-z]\w*)`
+const blankAtHead = new RegExp(`^${blank}: `)
+const blankAtEnd = new RegExp(String.raw`(?:: ${blank}| \(${blank}\))$`)
+const anyBlank = new RegExp(blank, 'g')
+
+/** A title as it is read where no case fills it in. */
+const readable = (title: string): string => {
+  const rest = title.replace(blankAtHead, '').replace(blankAtEnd, '').replace(anyBlank, '…')
+  return rest === '…' ? 'each case of a table' : rest
+}
+
 /** What the tests and stories say they prove, by the ids at the head of their titles. */
 export function promiseTests(): PromiseTest[] {
   return ['test', 'stories'].flatMap((folder) => {
@@ -25,7 +38,12 @@ export function promiseTests(): PromiseTest[] {
     const titles = new Map(files.map(({ path: file, text }) => [file, /\btitle: '([^']+)'/.exec(text)?.[1]]))
     return citationsIn(files).map(({ id, title, file, story }) => {
       const group = titles.get(file)
-      return { id, title, file: `${folder}/${file}`, ...(group && story && { story: toId(group, storyNameFromExport(story)) }) }
+      return {
+        id,
+        title: readable(title),
+        file: `${folder}/${file}`,
+        ...(group && story && { story: toId(group, storyNameFromExport(story)) }),
+      }
     })
   })
 }

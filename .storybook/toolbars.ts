@@ -16,21 +16,29 @@ type Icon =
   | 'grow'
   | 'timer'
 
-const toolbar = (title: string, icon: Icon, names: Readonly<Record<string, string>>): Toolbars[string] => ({
-  description: title,
-  toolbar: { title, icon, dynamicTitle: true, items: Object.entries(names).map(([value, name]) => ({ value, title: name })) },
+type Names = Readonly<Record<string, string>>
+
+/** A menu that is an icon alone; the description is its tooltip, and its name for screen readers. */
+const menu = (description: string, icon: Icon, names: Names) => ({
+  description,
+  // what is chosen may be long, and would push other menus out of sight
+  toolbar: { icon, dynamicTitle: false, items: Object.entries(names).map(([value, title]) => ({ value, title })) },
 })
+
+/** A menu with its name beside the icon. */
+function namedMenu(title: string, icon: Icon, names: Names) {
+  const { toolbar, ...rest } = menu(title, icon, names)
+  return { ...rest, toolbar: { ...toolbar, title } }
+}
 
 /** What crosses every story: the reader, the visitor's device, the site's look, what was decided before, and how the provider behaves. */
 export const globalTypes: Toolbars = {
-  locale: toolbar('Language', 'globe', {
+  locale: namedMenu('Language', 'globe', {
     ...Object.fromEntries(localeTags.map((tag) => [tag, nativeName(tag)])),
     long: 'Long words (+40 %)',
   }),
-  direction: toolbar('Direction', 'transfer', { auto: 'Direction of the language', ltr: 'Left to right', rtl: 'Right to left' }),
-  theme: toolbar('Theme', 'circlehollow', { system: 'Theme of the system', light: 'Light', dark: 'Dark', both: 'Side by side' }),
-  contrast: toolbar('Contrast', 'contrast', { normal: 'Contrast as it is', more: 'More contrast', forced: 'Forced colours (imitated)' }),
-  decision: toolbar('Decision', 'user', {
+  theme: namedMenu('Theme', 'circlehollow', { system: 'Theme of the system', light: 'Light', dark: 'Dark', both: 'Side by side' }),
+  decision: namedMenu('Decision', 'user', {
     undecided: 'Undecided',
     denied: 'All refused',
     partly: 'Video granted',
@@ -38,7 +46,7 @@ export const globalTypes: Toolbars = {
     expired: 'Granted, ran out',
     changed: 'Granted, facts changed since',
   }),
-  network: toolbar('Provider', 'lightning', {
+  network: namedMenu('Provider', 'lightning', {
     ok: 'Provider answers',
     slow: 'Slow (7 s)',
     blocked: 'Blocked',
@@ -47,16 +55,18 @@ export const globalTypes: Toolbars = {
     broken: 'Broken: reports an error',
     rude: 'Rude: goes on after its end',
   }),
-  gpc: toolbar('Global Privacy Control', 'shield', { off: 'No opt-out signal', on: 'Browser sends GPC' }),
-  regime: toolbar('Law', 'location', { eu: 'European Union', uk: 'United Kingdom', 'us-ca': 'California' }),
-  brand: toolbar('Brand', 'paintbrush', {
+  direction: menu('Direction', 'transfer', { auto: 'Direction of the language', ltr: 'Left to right', rtl: 'Right to left' }),
+  contrast: menu('Contrast', 'contrast', { normal: 'Contrast as it is', more: 'More contrast', forced: 'Forced colours (imitated)' }),
+  gpc: menu('Global Privacy Control', 'shield', { off: 'No opt-out signal', on: 'Browser sends GPC' }),
+  regime: menu('Law', 'location', { eu: 'European Union', uk: 'United Kingdom', 'us-ca': 'California (still asks, same texts)' }),
+  brand: menu('Brand', 'paintbrush', {
     neutral: 'Brand: ink',
     orange: 'Brand: orange',
     yellow: 'Brand: yellow',
     violet: 'Brand: violet',
   }),
-  density: toolbar('Density', 'grow', { normal: 'Density as it is', compact: 'Compact', roomy: 'Roomy' }),
-  motion: toolbar('Motion', 'timer', { system: 'Motion of the system', reduced: 'Reduced motion' }),
+  density: menu('Density', 'grow', { normal: 'Density as it is', compact: 'Compact', roomy: 'Roomy' }),
+  motion: menu('Motion', 'timer', { system: 'Motion of the system', reduced: 'Reduced motion' }),
 }
 
 /** What the toolbar says at first. */

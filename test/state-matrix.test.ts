@@ -17,9 +17,9 @@ const places = placesOf(
 const names = Object.keys(parts) as PartName[] // keys() forgets which keys an object has
 const cells = rows.flatMap((row) => names.map((part): [string, Cell] => [`${part}, ${row.name}`, row[part]]))
 
-/** What the toolbar's menus say, as a cell names it: title and value. */
-const choices = Object.values(globalTypes).flatMap(({ toolbar }) =>
-  (toolbar?.items ?? []).flatMap((item) => (typeof item === 'string' ? [] : [`${toolbar?.title}: ${item.title}`])),
+/** What the toolbar's menus say, as a cell names it: name and value. */
+const choices = Object.values(globalTypes).flatMap(({ description, toolbar }) =>
+  (toolbar?.items ?? []).flatMap((item) => (typeof item === 'string' ? [] : [`${description}: ${item.title}`])),
 )
 
 describe('the matrix of states', () => {

@@ -1,4 +1,5 @@
 export { type Changes, changesSince } from './changes.js'
+export { colonOf } from './colon.js'
 export type { Consent, ConsentOptions, Controller, Necessary, Purpose, Regime, SignalOptions } from './consent.js'
 export { defineConsent, findService } from './consent.js'
 export { type DescribeOptions, describeServices } from './describe/describe-services.js'

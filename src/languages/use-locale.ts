@@ -6,7 +6,7 @@ import { loadLocale } from './load-locale.js'
 
 /**
  * The language for `ConsentProvider`: `initial` until the wanted one is there, which then takes its place as a whole. If it
- * comes late, after a newer wish, or never, the present one stays; a failed fetch is tried again, ever more slowly. What the
+ * comes late, after a newer wish, or never, the present one stays; a failed fetch is reported once and tried again, in the end every 16 seconds. What the
  * visitor decided and a running conversation stay as they are.
  *
  * @param initial What is shown at once, imported with the page.

@@ -22,8 +22,8 @@ type CheckedPart<List, Given> = {
 
 /**
  * A language with some of its texts in words of your own; all others stay. Keys and places are checked: a misspelt one does
- * not compile. Words of your own are text, and HTML in them is shown as it is written. Call it outside of components, for its
- * result is another language each time.
+ * not compile. Words of your own are text, and HTML in them is shown as it is written. Call it outside of components or
+ * in `useMemo`, for its result is another language each time.
  *
  * @example
  * const locale = withOverrides(de, { first: { launcher: { label: 'Beratung' } } })

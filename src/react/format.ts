@@ -1,3 +1,4 @@
+import { colonOf } from '../core/index.js'
 import type { Locale, Plural } from '../locales/types.js'
 
 /** A language whose tag `Intl` takes and whose direction is known. */
@@ -30,9 +31,16 @@ export const formatsOf = ({ tag, direction, names: named = tag }: Pick<TaggedLoc
   // what holds such a name is a text of the language, and would take the side of the names alone
   const apart = (value: string) => (direction === 'rtl' ? `${value.includes('\u2068') ? '\u2067' : '\u2068'}${value}\u2069` : value)
   return {
-    /** Fills `{name}` places of a message; an unknown place stays visible, so that a typo is seen and not lost. */
+    colon: colonOf(tag),
+    /**
+     * Fills `{name}` places of a message; an unknown place stays visible, so that a typo is seen and not lost. A sentence that
+     * ends with `Muster Inc.` has its full stop.
+     */
     format: (message: string, values: Readonly<Record<string, string | number>> = {}): string =>
-      message.replace(/\{(\w+)\}/g, (place, name: string) => apart(`${values[name] ?? place}`)),
+      message.replace(/\{(\w+)\}(\.?)/g, (_, name: string, stop: string) => {
+        const value = `${values[name] ?? `{${name}}`}`
+        return apart(value) + (/\.\u2069*$/.test(value) ? '' : stop)
+      }),
     /** The form of a message for a number. */
     count: (plural: Plural, n: number): string =>
       (plural[new Intl.PluralRules(tag).select(n)] ?? plural.other).replaceAll('{n}', new Intl.NumberFormat(named).format(n)),

@@ -1,5 +1,6 @@
 import { AskFirstError, reportForeignError, warnOnce } from '../core/index.js'
 import type { Locale, MoreMessages } from '../locales/types.js'
+import { withTag } from './format.js'
 import { fetched } from './texts.js'
 
 /**
@@ -9,16 +10,18 @@ import { fetched } from './texts.js'
  *
  * @param more Its second part, once that is there.
  */
-export async function checkLocale({ tag, status, first, source }: Locale, more: MoreMessages | undefined): Promise<void> {
+export async function checkLocale(locale: Locale, more: MoreMessages | undefined): Promise<void> {
+  const { tag, status, first, source } = locale
   if (status === 'draft')
     warnOnce(
       'draft-language',
       `the texts in “${tag}” are a draft: complete and tested, but not yet read by a second person at home in the language. Have them read before visitors do, and tell us what to mend (CONTRIBUTING, “A language”).`,
     )
   const { default: english } = await import('../locales/en/index.js')
-  tell(tag, faultsIn(english.first, first, 'first'))
-  if (more) tell(tag, faultsIn(await fetched(english.more), more, 'more'))
-  if (typeof source === 'object') tell(tag, faultsIn(await fetched(english.source), source, 'source'))
+  const writtenOut = formsOfOneNumber(withTag(locale).tag)
+  tell(tag, faultsIn(english.first, first, 'first', writtenOut))
+  if (more) tell(tag, faultsIn(await fetched(english.more), more, 'more', writtenOut))
+  if (typeof source === 'object') tell(tag, faultsIn(await fetched(english.source), source, 'source', writtenOut))
 }
 
 const told = new Set<string>()
@@ -36,11 +39,16 @@ function tell(tag: string, faults: readonly string[]): void {
   )
 }
 
-/** Forms of a plural, of which those for one number alone may write it out. */
 const forms = ['zero', 'one', 'two', 'few', 'many', 'other']
-const mayWriteOut = ['zero', 'one', 'two']
 
-function faultsIn(wanted: object, given: unknown, path: string): string[] {
+/** The forms for one number alone, which they may write out: “one month”. A Ukrainian `one` is for 21 too. */
+function formsOfOneNumber(tag: string): string[] {
+  const rules = new Intl.PluralRules(tag)
+  const used = Array.from({ length: 200 }, (_, n) => rules.select(n))
+  return forms.filter((form) => used.filter((one) => one === form).length === 1)
+}
+
+function faultsIn(wanted: object, given: unknown, path: string, writtenOut: readonly string[]): string[] {
   if (typeof given !== 'object' || given === null) return [`${path} is missing`]
   const texts = new Map<string, unknown>(Object.entries(given))
   const known = new Map<string, unknown>(Object.entries(wanted))
@@ -50,9 +58,9 @@ function faultsIn(wanted: object, given: unknown, path: string): string[] {
   const faults = [...known].flatMap(([key, text]) => {
     const own = texts.get(key)
     const at = `${path}.${key}`
-    if (typeof text === 'object' && text !== null) return faultsIn(text, own, at)
+    if (typeof text === 'object' && text !== null) return faultsIn(text, own, at, writtenOut)
     if (typeof own !== 'string' || own === '') return [`${at} is missing`]
-    if (placesOf(own) === placesOf(String(text)) || (isPlural && mayWriteOut.includes(key) && placesOf(own) === '')) return []
+    if (placesOf(own) === placesOf(String(text)) || (isPlural && writtenOut.includes(key) && placesOf(own) === '')) return []
     return [`${at} has the places ${placesOf(own) || 'none'} instead of ${placesOf(String(text)) || 'none'}`]
   })
   return [...faults, ...[...texts.keys()].filter((key) => !known.has(key)).map((key) => `${path}.${key} is no text of the kit`)]

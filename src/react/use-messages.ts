@@ -13,6 +13,8 @@ export interface Messages {
   readonly tag: string
   /** Attributes for an element of your own that shows these texts. */
   readonly language: { readonly lang: string; readonly dir: 'ltr' | 'rtl' }
+  /** Between a term and its value: `: `, in French with a no-break space before. */
+  readonly colon: string
   format(message: string, values?: Readonly<Record<string, string | number>>): string
   count(plural: Plural, n: number): string
   list(items: readonly string[]): string

@@ -5,10 +5,12 @@ import { onResize } from './on-resize.js'
 
 const kept = new Set<HTMLElement>()
 const name = '--af-note-block-size'
+let present = 0
 
 /**
  * Keeps free at the end of the page what a note at the lower edge of the window covers, so that nothing focused hides behind
- * it (WCAG 2.2, SC 2.4.11): writes the height from there to the note's upper edge, in pixels, for the stylesheet.
+ * it (WCAG 2.2, SC 2.4.11): writes the height from there to the note's upper edge, in pixels, for the stylesheet. What has the
+ * focus where a note comes or grows is scrolled out from behind it.
  */
 export function useKeepClear(note: RefObject<HTMLElement | null>, isShown = true): void {
   useLayoutEffectInBrowser(() => {
@@ -32,6 +34,12 @@ function write(): void {
   const { documentElement: root } = document
   const heights = [...kept].map((note) => window.innerHeight - note.getBoundingClientRect().top)
   root.toggleAttribute('data-af-noting', kept.size > 0)
-  if (kept.size > 0) root.style.setProperty(name, `${Math.max(...heights)}px`)
-  else root.style.removeProperty(name)
+  const height = Math.max(0, ...heights)
+  const hasGrown = height > present
+  present = height
+  if (kept.size === 0) return void root.style.removeProperty(name)
+  root.style.setProperty(name, `${height}px`)
+  const focused = document.activeElement
+  if (hasGrown && focused && focused !== document.body && focused.getBoundingClientRect().bottom > window.innerHeight - height)
+    focused.scrollIntoView({ block: 'nearest' })
 }

@@ -5,7 +5,7 @@ import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import { contacts } from '../fixtures/contacts'
 import { keptByKit } from '../play/device'
 import { keptByProvider, requestsToProvider } from '../play/provider'
-import { seen, shown, visit } from '../play/visitor'
+import { seen, shown, shownBy, visit } from '../play/visitor'
 
 const meta = {
   title: 'Components/ChatPlaceholder/Card',
@@ -119,8 +119,7 @@ export const Granted: Story = {
 export const Loading: Story = {
   parameters: { network: 'silent', loads: true },
   play: visit(async ({ press, more }) => {
-    await press('switch', more.chat.switch)
-    await shown(more.chat.loading.replace('{company}', 'Muster Chat GmbH'))
+    await shownBy(() => press('switch', more.chat.switch), more.chat.loading.replace('{company}', 'Muster Chat GmbH'))
     await expect(screen.getByRole('switch')).toBeEnabled()
   }),
 }
@@ -139,7 +138,8 @@ export const Open: Story = {
   parameters: { loads: true },
   play: visit(async ({ press, chat, more }) => {
     await press('switch', more.chat.switch)
-    await expect(within(await chat()).getByRole('textbox')).toHaveFocus()
+    const field = within(await chat()).getByRole('textbox')
+    await waitFor(() => expect(field).toHaveFocus())
     await seen(await screen.findByRole('button', { name: more.chat.turnOff }))
     await seen(await screen.findByRole('button', { name: more.chat.openAgain }))
     await expect(keptByKit()).toEqual({ sessionStorage: { chat: 'granted' } })

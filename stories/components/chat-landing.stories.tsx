@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ChatPlaceholder } from 'ask-first'
-import { expect, screen, within } from 'storybook/test'
+import { expect, screen, waitFor, within } from 'storybook/test'
 import { contacts } from '../fixtures/contacts'
 import { keptByKit } from '../play/device'
 import { seen, shown, visit } from '../play/visitor'
@@ -101,7 +101,8 @@ export const Open: Story = {
   parameters: { loads: true },
   play: visit(async ({ press, chat, more }) => {
     await press('switch', more.chat.switch)
-    await expect(within(await chat()).getByRole('textbox')).toHaveFocus()
+    const field = within(await chat()).getByRole('textbox')
+    await waitFor(() => expect(field).toHaveFocus())
     await seen(await screen.findByRole('button', { name: more.chat.turnOff }))
     await expect(keptByKit()).toEqual({ sessionStorage: { chat: 'granted' } })
   }),

@@ -6,7 +6,7 @@ import { replaceProperty } from '../fixtures/replace-property'
 import { ShopPage } from '../fixtures/shop-page'
 import { keptByKit } from '../play/device'
 import { keptByProvider, requestsToProvider } from '../play/provider'
-import { pressEscape, seen, shown, visit } from '../play/visitor'
+import { pressEscape, seen, shown, shownBy, visit } from '../play/visitor'
 
 const meta = {
   title: 'Components/ChatPlaceholder',
@@ -167,9 +167,8 @@ export const Loading: Story = {
   parameters: { network: 'silent', loads: true },
   play: visit(async ({ openPanel, press, more }, { step }) => {
     const panel = within(await openPanel())
-    await press('switch', more.chat.switch)
     await step('A8: loading is said, and the switch stays usable', async () => {
-      await shown(more.chat.loading.replace('{company}', 'Muster Chat GmbH'))
+      await shownBy(() => press('switch', more.chat.switch), more.chat.loading.replace('{company}', 'Muster Chat GmbH'))
       await expect(panel.getByRole('switch')).toBeChecked()
       await expect(panel.getByRole('switch')).toBeEnabled()
     })
@@ -192,8 +191,8 @@ export const Open: Story = {
   play: visit(async ({ openPanel, press, chat, more }) => {
     await openPanel()
     await press('switch', more.chat.switch)
-    const widget = within(await chat())
-    await expect(widget.getByRole('textbox')).toHaveFocus()
+    const field = within(await chat()).getByRole('textbox')
+    await waitFor(() => expect(field).toHaveFocus())
     await seen(await screen.findByRole('button', { name: more.chat.turnOff }))
     await expect(screen.queryByRole('dialog')).toBeNull()
   }),

@@ -80,10 +80,11 @@ export const Reserved: Story = {
       <p id="below">Nach dem Film</p>
     </ShopPage>
   ),
-  play: visit(async ({ press, first }) => {
+  play: visit(async ({ first }) => {
+    const grant = await screen.findByRole('button', { name: new RegExp(first.gate.grant.replace('{name}', '.*')) })
     const top = () => document.querySelector('#below')?.getBoundingClientRect().top ?? 0
     const before = top() + window.scrollY
-    await press('button', new RegExp(first.gate.grant.replace('{name}', '.*')))
+    await userEvent.click(grant)
     await seen(await film())
     await expect(top() + window.scrollY).toBe(before)
   }),

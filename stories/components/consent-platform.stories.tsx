@@ -168,7 +168,8 @@ export const ThisVisitOpen: Story = {
   play: visit(async ({ openPanel, press, chat, more }, { step }) => {
     await openPanel()
     await press('switch', more.chat.switch)
-    await expect(within(await chat()).getByRole('textbox')).toHaveFocus()
+    const field = within(await chat()).getByRole('textbox')
+    await waitFor(() => expect(field).toHaveFocus())
     await step('G6: the platform is as unanswered as before', async () => {
       await expect(window.musterConsent?.isAnswered()).toBe(false)
       await expect(keptByKit()).toEqual({ sessionStorage: { chat: 'granted' } })
@@ -196,7 +197,8 @@ export const KeptThereOpen: Story = {
   play: visit(async ({ openPanel, press, chat, more }, { step }) => {
     await openPanel()
     await press('switch', more.chat.switch)
-    await expect(within(await chat()).getByRole('textbox')).toHaveFocus()
+    const field = within(await chat()).getByRole('textbox')
+    await waitFor(() => expect(field).toHaveFocus())
     await step('G6: the platform keeps this one answer and no other', async () => {
       await expect(window.musterConsent?.answers()).toEqual({ chat: 'granted', film: 'denied', count: 'denied' })
       await expect(keptByKit()).toEqual({})
@@ -325,6 +327,8 @@ export const RefusedHere: Story = {
     await openPanel()
     await press('button', more.disclaimer.continue)
     await chat()
+    // it has a control that turns the chat off too
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     await step('W1: the no counts here, whatever the platform says', async () => {
       await press('button', more.chat.turnOff)
       await waitFor(() => expect(screen.queryByRole('region', { name: 'Muster Chat' })).toBeNull())

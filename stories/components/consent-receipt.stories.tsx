@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ConsentGate, ConsentReceipt } from 'ask-first'
-import { expect, screen, userEvent, within } from 'storybook/test'
+import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import { replaceProperty } from '../fixtures/replace-property'
 import { ShopPage } from '../fixtures/shop-page'
 import { seen, shown, visit } from '../play/visitor'
@@ -108,7 +108,7 @@ export const CopyRefused: Story = {
     await press('button', more.receipt.copy)
     await shown(more.receipt.notCopied)
     const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: more.receipt.title })
-    await expect(field).toHaveFocus()
+    await waitFor(() => expect(field).toHaveFocus())
     await expect(field.selectionEnd - field.selectionStart).toBe(field.value.length)
   }),
 }

@@ -322,9 +322,13 @@ export const BusySwitch = as(
       })
       await step('busy while it loads', async () => {
         await openPanel()
-        await press('button', more.disclaimer.continue)
-        await waitFor(() => expect(toggle).toHaveAttribute('data-busy'))
-        await seen(within(page).getByText(more.chat.loading.replace('{company}', 'Muster Chat GmbH')))
+        // looked for from the start: after five seconds it says that it takes longer
+        const [said] = await Promise.all([
+          within(page).findByText(more.chat.loading.replace('{company}', 'Muster Chat GmbH')),
+          waitFor(() => expect(toggle).toHaveAttribute('data-busy')),
+          press('button', more.disclaimer.continue),
+        ])
+        await seen(said)
       })
     }),
   },

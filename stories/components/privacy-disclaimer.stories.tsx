@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { ChatPlaceholder, PrivacyDisclaimer, useMessages } from 'ask-first'
+import { ChatPlaceholder, PrivacyDisclaimer } from 'ask-first'
 import { useState } from 'react'
 import { expect, fn, screen, within } from 'storybook/test'
 import { contacts } from '../fixtures/contacts'
+import { useSiteWords } from '../fixtures/site-words'
 import { keptByKit } from '../play/device'
 import { pressEscape, seen, visit } from '../play/visitor'
 
@@ -28,13 +29,16 @@ const onPhone = { viewport: { value: 'phone' } }
 /** A form of the site, with a way to the notice. */
 function Opened() {
   const [isOpen, setOpen] = useState(false)
-  const isEnglish = useMessages().tag === 'en'
+  const { words, own } = useSiteWords({
+    de: { title: 'Schreiben Sie uns', open: 'Mehr zu Ihren Daten' },
+    en: { title: 'Write to us', open: 'More on your data' },
+  })
   return (
     <main className="story-card">
-      <h1>{isEnglish ? 'Write to us' : 'Schreiben Sie uns'}</h1>
+      <h1 {...own}>{words.title}</h1>
       <p>
-        <button type="button" onClick={() => setOpen(true)}>
-          {isEnglish ? 'More on your data' : 'Mehr zu Ihren Daten'}
+        <button type="button" {...own} onClick={() => setOpen(true)}>
+          {words.open}
         </button>
       </p>
       <PrivacyDisclaimer service="chat" variant="dialog" open={isOpen} onOpenChange={setOpen} />

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
 import { expectUntouched } from '../play/provider'
-import { visit } from '../play/visitor'
+import { seen, visit } from '../play/visitor'
 import { Shop, wholePage } from './shop'
 
 /** Somebody who said yes to something that is no longer so, or no longer counts. */
@@ -35,7 +35,7 @@ export const Expired: Story = {
   parameters: { daysAgo: 200 },
   play: visit(async ({ banner, openPanel, more }, { step }) => {
     const ended = new RegExp(more.again.expired.split('{')[0] ?? '-')
-    await expect(await within(await banner()).findByText(ended)).toBeVisible()
+    await seen(await within(await banner()).findByText(ended))
     await step('G4: what ran out grants nothing', async () => {
       const panel = await openPanel()
       await expect(panel).toHaveTextContent(ended)

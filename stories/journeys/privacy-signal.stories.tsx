@@ -3,7 +3,7 @@ import { expect, screen, waitFor } from 'storybook/test'
 import { replaceProperty } from '../fixtures/replace-property'
 import { keptByKit } from '../play/device'
 import { expectUntouched } from '../play/provider'
-import { visit } from '../play/visitor'
+import { seen, visit } from '../play/visitor'
 import { Shop, wholePage } from './shop'
 
 /** Somebody whose browser sends Global Privacy Control, on a page whose film shares data. */
@@ -34,7 +34,7 @@ export const LaterClickCounts: Story = {
   play: visit(async ({ press, banner, first }, { globals }) => {
     await banner()
     await press('button', first.gate.grant.replace('{name}', globals.locale === 'en' ? 'Product film' : 'Produktfilm'))
-    await expect(await screen.findByRole('img', { name: /film/i })).toBeVisible()
+    await seen(await screen.findByRole('img', { name: /film/i }))
     await expect(keptByKit()).toMatchObject({ sessionStorage: { video: 'granted' } })
   }),
 }

@@ -4,7 +4,7 @@ import { defineConsent } from 'ask-first/core'
 import de from 'ask-first/locales/de'
 import en from 'ask-first/locales/en'
 import { fakeVendor, withConsent } from 'ask-first/testing'
-import { expect, screen, userEvent, within } from 'storybook/test'
+import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import { contacts } from '../fixtures/contacts'
 import { conversation } from '../fixtures/facts'
 import { ShopPage } from '../fixtures/shop-page'
@@ -48,11 +48,8 @@ const launcher = (name: RegExp) => screen.findByRole('button', { name })
 const onPhone = { viewport: { value: 'phone' } }
 
 const bothLaunchers: Story['play'] = async () => {
-  const boxes = await Promise.all(
-    [/^(Hilfe|Help)/, /^(Beratung|Sales)/].map(async (name) => (await launcher(name)).getBoundingClientRect()),
-  )
-  const [help, sales] = boxes
-  await expect(sales?.bottom).toBeLessThanOrEqual(help?.top ?? 0)
+  const [help, sales] = await Promise.all([launcher(/^(Hilfe|Help)/), launcher(/^(Beratung|Sales)/)])
+  await waitFor(() => expect(sales.getBoundingClientRect().bottom).toBeLessThanOrEqual(help.getBoundingClientRect().top))
 }
 
 /** Each chat has a launcher of its own name; one stands above the other. */
@@ -66,7 +63,8 @@ export const AskingWithNothingStored: Story = {
     await userEvent.click(await launcher(/^(Beratung|Sales)/))
     await step('G10: the panel says that the website stores nothing for it, and that the history ends with the page', async () => {
       const panel = within(await screen.findByRole('dialog'))
-      await expect((await panel.findAllByText(/speichert dafür nichts|stores nothing/))[0]).toBeVisible()
+      const [said] = await panel.findAllByText(/speichert dafür nichts|stores nothing/)
+      await waitFor(() => expect(said).toBeVisible())
     })
   },
 }

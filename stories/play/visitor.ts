@@ -54,6 +54,11 @@ export const seen = (element: HTMLElement) => waitFor(() => expect(element).toBe
 export const shown = async (text: string | RegExp, comesAfter = 0) =>
   seen(await screen.findByText(text, undefined, { timeout: comesAfter + 10_000 }))
 
+/** Waits until a text is to be seen that an act brings; looked for before it, since on a busy machine it may be over when the act is. */
+export const shownBy = async (act: () => Promise<void>, text: string) => {
+  await Promise.all([shown(text), act()])
+}
+
 function gone(element: Element | null): void {
   if (element) throw new Error(`still there: ${element.outerHTML.slice(0, 120)}`)
 }

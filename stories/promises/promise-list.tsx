@@ -54,14 +54,23 @@ function PromiseEntry(promise: KitPromise) {
     <article aria-labelledby={`promise-${id}`}>
       <h3 id={`promise-${id}`}>{id}</h3>
       <div>
-        <p>{sentence.split('`').map((text, index) => (index % 2 === 1 ? <code key={text}>{text}</code> : text))}</p>
+        <p>
+          <WithNames text={sentence} />
+        </p>
         <p className="promises-source">{source}</p>
         <details>
           <summary>{proofs.length === 1 ? '1 test' : `${proofs.length} tests`}</summary>
           <ul>
             {proofs.map(({ title, file, story }) => (
-              <li key={file + title}>
-                {story ? <StoryLink to={`story/${story}`}>{title}</StoryLink> : title} <code>{file}</code>
+              <li key={`${file} ${story} ${title}`}>
+                {story ? (
+                  <StoryLink to={`story/${story}`}>
+                    <WithNames text={title} />
+                  </StoryLink>
+                ) : (
+                  <WithNames text={title} />
+                )}{' '}
+                <code>{file}</code>
               </li>
             ))}
           </ul>
@@ -70,3 +79,10 @@ function PromiseEntry(promise: KitPromise) {
     </article>
   )
 }
+
+/** A text in which names stand between backticks. */
+const WithNames = ({ text }: { text: string }) =>
+  text.split('`').map((piece, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never move
+    index % 2 === 1 ? <code key={index}>{piece}</code> : piece,
+  )

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ChatPlaceholder, ConsentProvider, PrivacySettingsButton } from 'ask-first'
 import en from 'ask-first/locales/en'
 import { createTestConsent, type FakeBehaviour, withConsent } from 'ask-first/testing'
-import { expect, screen, userEvent } from 'storybook/test'
+import { expect, screen, userEvent, waitFor } from 'storybook/test'
 
 /** The page of an app with a chat, whatever provider is behind it. */
 function HelpPage() {
@@ -42,11 +42,13 @@ const behaving = (behaviour: FakeBehaviour, seen: () => Promise<HTMLElement>): S
   play: async () => {
     await userEvent.click(await screen.findByRole('button', { name: /^Chat/ }))
     await userEvent.click(await screen.findByRole('switch'))
-    await expect(await seen()).toBeVisible()
+    const found = await seen()
+    await waitFor(() => expect(found).toBeVisible())
   },
 })
 
-const field = () => screen.findByRole('textbox', { name: 'Your message' }, { timeout: 10_000 })
+/** A slow one takes six seconds by itself. */
+const field = () => screen.findByRole('textbox', { name: 'Your message' }, { timeout: 20_000 })
 const retry = () => screen.findByRole('button', { name: en.first.gate.retry })
 
 export const WellBehaved: Story = behaving('well-behaved', field)

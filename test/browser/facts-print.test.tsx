@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { cdp, page } from 'vitest/browser'
 import { fakeChat } from '../components/fake-chat.js'
 import { locales } from '../components/render.js'
+import '../queries.js'
 
 const { more } = locales.en
 /** Lets the page look as on paper, or as on the screen. */

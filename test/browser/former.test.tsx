@@ -17,6 +17,7 @@ import * as vanilla from 'vanilla-cookieconsent'
 import { afterEach, describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { facts, locales } from '../components/render.js'
+import '../queries.js'
 
 const consent = defineConsent({
   controller: { name: 'Muster GmbH', contact: 'mailto:datenschutz@muster.example', privacyPolicy: '/privacy' },

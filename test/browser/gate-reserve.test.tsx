@@ -6,6 +6,7 @@ import { forgetDevice } from 'ask-first/testing'
 import { afterEach, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { consent, locales } from '../components/render.js'
+import '../queries.js'
 
 afterEach(() => {
   cleanup()

@@ -82,3 +82,34 @@ it('what gets the focus in the moment a note grows is not left behind it', async
   await waitFor(() => expect(overlap).toBeDefined())
   expect(overlap).toBeLessThanOrEqual(0)
 })
+
+it('what has the focus where a note comes is scrolled out from behind it', async () => {
+  await page.viewport(320, 568)
+  const withdraw = () => screen.getByRole('button', { name: 'Withdraw at the end' })
+  function Page() {
+    const actions = useConsentActions()
+    return (
+      <main>
+        <p style={{ blockSize: '60rem' }}>Text</p>
+        <button type="button" onClick={() => actions.withdraw('chat')}>
+          Withdraw at the end
+        </button>
+      </main>
+    )
+  }
+  render(
+    <ConsentProvider consent={consent} locale={locales.en}>
+      <Page />
+      <ChatPlaceholder service="chat" />
+    </ConsentProvider>,
+  )
+  await userEvent.click(screen.getByRole('button', { name: /^Chat/ }))
+  await userEvent.click(await screen.findByRole('switch', { name: more.chat.switch }))
+  await waitFor(() => expect(localStorage.getItem(kept)).toBe('now'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  withdraw().scrollIntoView({ block: 'end' })
+  await userEvent.click(withdraw())
+  const note = await waitFor(() => screen.getByText(new RegExp(kept)).closest('section') ?? expect.fail('no note'))
+  expect(document.activeElement).toBe(withdraw())
+  await waitFor(() => expect(withdraw().getBoundingClientRect().bottom).toBeLessThanOrEqual(note.getBoundingClientRect().top))
+})

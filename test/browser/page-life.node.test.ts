@@ -360,8 +360,9 @@ describe('a decision that runs out while the page is open', () => {
   it('asks again when a refusal has run out', async () => {
     serve()
     const { page } = await world().open()
-    const { until, sight } = await mountEnding(page, 'denied', 3000)
+    const { sight } = await mountEnding(page, 'denied', 3_600_000)
     expect(sight).toMatchObject({ banner: false, decisions: { video: 'denied' } })
+    const until = await decideAgain(page, 1500)
     await page.waitForSelector('[data-ask-first="banner"]:not([hidden])')
     expect(await page.evaluate(() => Date.now())).toBeGreaterThanOrEqual(until)
     await expect.poll(() => told([page])).toMatchObject([{ method: 'expiry' }])
@@ -402,7 +403,8 @@ describe('a decision that runs out while the page is open', () => {
     serve()
     const { page } = await world().open({ host: 'shop.test' })
     expect(await page.evaluate(() => 'locks' in navigator)).toBe(false)
-    expect((await mountEnding(page, 'granted', 3000)).sight).toMatchObject({ decisions: { chat: 'granted' } })
+    expect((await mountEnding(page, 'granted', 3_600_000)).sight).toMatchObject({ decisions: { chat: 'granted' } })
+    await decideAgain(page, 1500)
     await decided(page, 'chat', 'undecided')
     await expect.poll(() => told([page])).toMatchObject([{ method: 'expiry' }])
   })
@@ -421,7 +423,7 @@ describe('a decision that runs out while the page is open', () => {
             const ids = ['chat', 'video', 'stats']
             const nothing = { remembered: kit.emptyRecord, visit: kit.emptyRecord }
             const { remembered } = kit.applyChoice(kit.consent, nothing, { grant: ids, method: 'settings-save' }, Date.now())
-            for (const id of ids) remembered.services[id] = { ...remembered.services[id], until: Date.now() + 3000 }
+            for (const id of ids) remembered.services[id] = { ...remembered.services[id], until: Date.now() + 10_000 }
             await kit.mountApp({ vendor: '${vendor}', initialRecord: { ...remembered } })
             for (;;) {
               await new Promise((resolve) => setTimeout(resolve, 50))

@@ -17,7 +17,7 @@ async function visit(body: string, driving: Partial<ScriptDriving>) {
   await page.evaluate(
     ([src, driving]) => {
       const script = { src, ready: { global: 'Chat' }, ...driving }
-      window.kit.kept.session = window.kit.sessionOf(window.kit.chat(src, { script, footprint: { globals: ['Chat'] } }), { failed: 1500 })
+      window.kit.kept.session = window.kit.sessionOf(window.kit.chat(src, { script, footprint: { globals: ['Chat'] } }))
     },
     [`${vendor.origin}/chat.js`, driving] as const,
   )

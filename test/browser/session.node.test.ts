@@ -400,7 +400,7 @@ describe('a start that fails', () => {
     await page.clock.pauseAt(10_000)
     await page.evaluate(async (src) => {
       const { kit } = window
-      kit.kept.session = kit.sessionOf(kit.chat(src))
+      kit.kept.session = kit.unhurriedSessionOf(kit.chat(src))
       void kit.kept.session.open()
     }, src)
     const status = () => page.evaluate(() => window.kit.kept.session?.get().status)

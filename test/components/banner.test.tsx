@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { ConsentBanner, ConsentProvider, GranularSettings, PrivacySettingsButton } from 'ask-first'
 import * as Banner from 'ask-first/banner'
 import { defineConsent, service } from 'ask-first/core'
@@ -76,7 +76,7 @@ describe('the banner', () => {
     await user.click(button('Reject all'))
     expect(banner()).toBeNull()
     expect(stored()).toEqual({ counter: 'denied', video: 'denied', map: 'denied' })
-    expect(decisions).toMatchObject([{ method: 'banner-reject', granted: [] }])
+    await waitFor(() => expect(decisions).toMatchObject([{ method: 'banner-reject', granted: [] }]))
     expect(announced()).toBe(locales.en.first.saved.off)
   })
 
@@ -84,7 +84,7 @@ describe('the banner', () => {
     const { user, decisions } = renderWithConsent(page)
     await user.click(button('Accept all'))
     expect(banner()).toBeNull()
-    expect(decisions).toMatchObject([{ method: 'banner-accept', granted: ['counter', 'video', 'map'] }])
+    await waitFor(() => expect(decisions).toMatchObject([{ method: 'banner-accept', granted: ['counter', 'video', 'map'] }]))
     expect(announced()).toBe(locales.en.first.saved.on)
   })
 

@@ -48,7 +48,9 @@ describe('P1, P4: each part tells one event, with the hash of the texts it shows
   ])('banner: %s', async (method, button) => {
     const { decisions } = renderWithConsent(<ConsentBanner />)
     await press(button)
-    expect(decisions).toMatchObject([{ method, noticeHash: hashOf('banner'), noticeUrl: '/privacy', locale: 'en', regime: 'eu' }])
+    await waitFor(() =>
+      expect(decisions).toMatchObject([{ method, noticeHash: hashOf('banner'), noticeUrl: '/privacy', locale: 'en', regime: 'eu' }]),
+    )
   })
 
   it.each([
@@ -59,7 +61,7 @@ describe('P1, P4: each part tells one event, with the hash of the texts it shows
     const { decisions } = renderWithConsent(<ConsentBanner />)
     await press(first.settings)
     await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: button }))
-    expect(decisions).toMatchObject([{ method, noticeHash: hashOf('settings') }])
+    await waitFor(() => expect(decisions).toMatchObject([{ method, noticeHash: hashOf('settings') }]))
   })
 
   it('gate, and withdrawal beside what it shows', async () => {
@@ -70,10 +72,12 @@ describe('P1, P4: each part tells one event, with the hash of the texts it shows
     )
     await press('Load Video')
     await press('Turn off Video')
-    expect(decisions).toMatchObject([
-      { method: 'gate', noticeHash: hashOf('gate'), granted: ['video'], previous: [] },
-      { method: 'withdraw', noticeHash: hashOf('banner'), granted: [], previous: [decisions[0]?.id] },
-    ])
+    await waitFor(() =>
+      expect(decisions).toMatchObject([
+        { method: 'gate', noticeHash: hashOf('gate'), granted: ['video'], previous: [] },
+        { method: 'withdraw', noticeHash: hashOf('banner'), granted: [], previous: [decisions[0]?.id] },
+      ]),
+    )
   })
 
   it.each(['launcher', 'landing'] as const)('chat: %s', async (variant) => {
@@ -82,7 +86,7 @@ describe('P1, P4: each part tells one event, with the hash of the texts it shows
     if (variant === 'launcher') await press(new RegExp(`^${first.launcher.label}`))
     await press(more.chat.switch, 'switch')
     const method = variant === 'launcher' ? 'placeholder' : 'landing'
-    expect(decisions).toMatchObject([{ method, noticeHash: hashOf(method, chat.consent), granted: ['chat'] }])
+    await waitFor(() => expect(decisions).toMatchObject([{ method, noticeHash: hashOf(method, chat.consent), granted: ['chat'] }]))
   })
 })
 
@@ -113,7 +117,7 @@ describe('P4: the hash of what some visitors are told besides', () => {
   ])('banner: why it asks again, where an answer %s', async (_, initialRecord) => {
     const { decisions } = renderWithConsent(<ConsentBanner />, { initialRecord })
     await press(first.rejectAll)
-    expect(decisions.at(-1)).toMatchObject({ method: 'banner-reject', noticeHash: hashOf('banner', consent, 'again') })
+    await waitFor(() => expect(decisions.at(-1)).toMatchObject({ method: 'banner-reject', noticeHash: hashOf('banner', consent, 'again') }))
   })
 
   it.each([
@@ -125,7 +129,7 @@ describe('P4: the hash of what some visitors are told besides', () => {
     })
     await press(button)
     if (next) await press(next)
-    expect(decisions).toMatchObject([{ noticeHash: hashOf(layer) }])
+    await waitFor(() => expect(decisions).toMatchObject([{ noticeHash: hashOf(layer) }]))
   })
 
   it('chat: why it asks again', async () => {
@@ -137,22 +141,24 @@ describe('P4: the hash of what some visitors are told besides', () => {
     const { decisions } = renderWithConsent(<ChatPlaceholder service="chat" />, { consent: chat.consent, initialRecord })
     await press(new RegExp(`^${first.launcher.label}`))
     await press(more.chat.switch, 'switch')
-    expect(decisions).toMatchObject([{ noticeHash: hashOf('placeholder', chat.consent, 'again') }])
+    await waitFor(() => expect(decisions).toMatchObject([{ noticeHash: hashOf('placeholder', chat.consent, 'again') }]))
   })
 
   it('banner: that a signal counts; one that concerns nothing here changes nothing', async () => {
     Reflect.set(navigator, 'globalPrivacyControl', true)
     const one = renderWithConsent(<ConsentBanner />, { consent: marketing })
     await press(first.acceptAll)
+    await waitFor(() =>
+      expect(one.decisions).toMatchObject([
+        { method: 'signal', noticeHash: hashOf('banner', marketing) },
+        { method: 'banner-accept', noticeHash: hashOf('banner', marketing, 'signal') },
+      ]),
+    )
     one.unmount()
     forgetDevice()
     const other = renderWithConsent(<ConsentBanner />)
     await press(first.acceptAll)
-    expect(one.decisions).toMatchObject([
-      { method: 'signal', noticeHash: hashOf('banner', marketing) },
-      { method: 'banner-accept', noticeHash: hashOf('banner', marketing, 'signal') },
-    ])
-    expect(other.decisions).toMatchObject([{ method: 'banner-accept', noticeHash: hashOf('banner') }])
+    await waitFor(() => expect(other.decisions).toMatchObject([{ method: 'banner-accept', noticeHash: hashOf('banner') }]))
   })
 
   it('settings: that a signal counts; in California also one that changes nothing', async () => {
@@ -161,7 +167,9 @@ describe('P4: the hash of what some visitors are told besides', () => {
       const { decisions, unmount } = renderWithConsent(<PrivacySettingsButton />, { consent: definition })
       await press(first.settingsButton)
       await press(more.settings.save)
-      expect(decisions.at(-1)).toMatchObject({ method: 'settings-save', noticeHash: hashOf('settings', definition, 'signal') })
+      await waitFor(() =>
+        expect(decisions.at(-1)).toMatchObject({ method: 'settings-save', noticeHash: hashOf('settings', definition, 'signal') }),
+      )
       unmount()
       forgetDevice()
     }
@@ -195,7 +203,7 @@ describe('P4: the hash of what some visitors are told besides', () => {
       locale: { ...locales.en, more: () => new Promise(() => undefined) },
     })
     await press('Load Video')
-    expect(decisions).toMatchObject([{ method: 'gate', noticeHash: hashOf('gate') }])
+    await waitFor(() => expect(decisions).toMatchObject([{ method: 'gate', noticeHash: hashOf('gate') }]))
   })
 })
 

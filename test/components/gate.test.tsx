@@ -198,7 +198,7 @@ describe('a gate that is opened', () => {
     await user.click(screen.getByRole('button', { name: grantName }))
     expect(screen.getByRole('button', { name: 'Film' })).toBeVisible()
     expect(screen.queryByText('Map')).toBeNull()
-    expect(decisions).toMatchObject([{ method: 'gate', granted: ['video'], remembered: false }])
+    await waitFor(() => expect(decisions).toMatchObject([{ method: 'gate', granted: ['video'], remembered: false }]))
     expect(stored()).toEqual({})
     expect(sessionStorage.getItem('ask-first')).toContain('video')
   })
@@ -213,7 +213,7 @@ describe('a gate that is opened', () => {
     expect(remember).not.toBeChecked()
     await user.click(remember)
     await user.click(screen.getByRole('button', { name: grantName }))
-    expect(decisions).toMatchObject([{ granted: ['video'], remembered: true }])
+    await waitFor(() => expect(decisions).toMatchObject([{ granted: ['video'], remembered: true }]))
     expect(stored()).toEqual({ video: 'granted' })
   })
 

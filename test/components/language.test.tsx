@@ -9,6 +9,7 @@ import {
   type Plural,
   PrivacyFacts,
   PrivacySettingsButton,
+  useMessages,
 } from 'ask-first'
 import { defineConsent, service } from 'ask-first/core'
 import enSource from 'ask-first/locales/en/source'
@@ -41,6 +42,34 @@ it('I6: changes the language as a whole, also where its words take their time', 
   expect(await screen.findByText(de.more.facts.servers)).toBeVisible()
   expect(screen.getByText(de.first.banner.title)).toBeVisible()
   expect(screen.queryByText(en.first.banner.title)).toBeNull()
+})
+
+it.each(['en', 'ar'] as const)('ends a sentence in %s with one full stop, also behind a company that ends with one', (tag) => {
+  const said: string[] = []
+  function Say() {
+    const { format, list } = useMessages()
+    said.push(format('{a}.', { a: 'Muster Inc.' }), format('{a}.', { a: list(['Muster Inc.']) }), format('{a}.', { a: 'Muster GmbH' }))
+    return null
+  }
+  render(
+    <ConsentProvider consent={consent} locale={{ ...locales.en, tag }}>
+      <Say />
+    </ConsentProvider>,
+  )
+  // without the marks that keep a name in Latin letters apart
+  expect(said.map((one) => one.replaceAll(/[\u2066-\u2069]/g, ''))).toEqual(['Muster Inc.', 'Muster Inc.', 'Muster GmbH.'])
+})
+
+it('parts a term from its value as French does', () => {
+  render(
+    <ConsentProvider consent={consent} locale={{ ...locales.en, tag: 'fr-FR' }}>
+      <ConsentBanner />
+      <PrivacyFacts service="video" />
+    </ConsentProvider>,
+  )
+  const { first, more } = locales.en
+  for (const term of [first.purposes.media, more.facts.policy, more.facts.sources])
+    expect(document.body.textContent).toContain(`${term}\u00a0: `)
 })
 
 it.each([
@@ -266,6 +295,11 @@ describe('in development', () => {
       'a wrong place in a form that English has not',
       withRemember({ ...locales.en.first.gate.remember, few: '{m} months' }),
       'first.gate.remember.few has the places {m} instead of {n}',
+    ],
+    [
+      'a number written out in a form that other numbers have too',
+      { ...withRemember({ one: 'на один місяць', few: '{n}', many: '{n}', other: '{n}' }), tag: 'uk' },
+      'first.gate.remember.one has the places none instead of {n}',
     ],
     ['one text where there are several', withRemember('Remember'), 'Give each of these: first.gate.remember is missing.'],
     ['a text on a consent platform that is empty', { ...locales.en, source: { ...enSource, open: '' } }, 'source.open is missing'],

@@ -63,7 +63,7 @@ describe('the card', () => {
     const chat = fakeChat()
     const { user, decisions } = show(chat)
     await user.click(await chatSwitch())
-    expect(decisions).toMatchObject([{ method: 'placeholder', granted: ['chat'], remembered: false }])
+    await waitFor(() => expect(decisions).toMatchObject([{ method: 'placeholder', granted: ['chat'], remembered: false }]))
     await open(chat)
     await waitFor(() => expect(chat.field()).toHaveFocus())
     expect(await within(card()).findByRole('button', { name: more.chat.openAgain })).toBeVisible()

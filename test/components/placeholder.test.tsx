@@ -302,10 +302,11 @@ describe('turning the chat on', () => {
   it('A8: says that it loads, while the switch is on and can be turned off', async () => {
     const chat = fakeChat()
     const rendered = show(chat)
-    await turnOn(rendered)
     const loading = more.chat.loading.replace('{company}', 'Muster Chat GmbH')
-    expect(await within(await panel()).findByText(loading)).toBeVisible()
-    await waitFor(() => expect(announced()).toBe(loading))
+    // looked for from the start: after five seconds it says that it takes longer
+    const [said] = await Promise.all([screen.findByText(loading), waitFor(() => expect(announced()).toBe(loading)), turnOn(rendered)])
+    expect(said).toBeVisible()
+    expect(await panel()).toContainElement(said)
     expect(await chatSwitch()).toBeChecked()
     expect(await chatSwitch()).toBeEnabled()
   })
@@ -331,7 +332,7 @@ describe('turning the chat on', () => {
     act(chat.fail)
     const dialog = await panel()
     expect(await within(dialog).findByText(new RegExp(more.chat.reasons['vendor-error']))).toBeVisible()
-    expect(announced()).toContain(more.chat.failed)
+    await waitFor(() => expect(announced()).toContain(more.chat.failed))
     expect(within(dialog).getByRole('link', { name: 'help@muster.example' })).toBeVisible()
     await rendered.user.click(within(dialog).getByRole('button', { name: more.chat.retry }))
     await waitFor(() => expect(chat.starts()).toBe(2))
@@ -367,7 +368,9 @@ describe('turning the chat on', () => {
     await turnOn(rendered)
     await waitFor(() => expect(chat.starts()).toBe(1))
     await rendered.user.keyboard('{Escape}')
-    expect(await screen.findByText(more.chat.loading.replace('{company}', 'Muster Chat GmbH'), { selector: 'p' })).toBeVisible()
+    // after five seconds in the second of these words
+    const going = [more.chat.loading.replace('{company}', 'Muster Chat GmbH'), more.chat.slow]
+    expect(await screen.findByText((text) => going.includes(text), { selector: '.af-note p' })).toBeVisible()
     act(chat.fail)
     await rendered.user.click(await screen.findByRole('button', { name: more.chat.retry }))
     await waitFor(() => expect(chat.starts()).toBe(2))

@@ -75,8 +75,8 @@ describe('P6: the receipt', () => {
     const copied = JSON.parse(await navigator.clipboard.readText())
     expect(copied).toEqual({ ...(await actions.getReceipt()), created: expect.any(String) })
     expect(copied.services[1]).toMatchObject({ service: 'video', status: 'granted', method: 'banner-accept' })
-    expect(announced()).toBe(words.copied)
-    expect(screen.getByText(words.copied, { selector: 'p' })).toBeVisible()
+    expect(await screen.findByText(words.copied, { selector: 'p' })).toBeVisible()
+    await waitFor(() => expect(announced()).toBe(words.copied))
     expect(screen.queryByRole('textbox')).toBeNull()
   })
 
@@ -88,7 +88,7 @@ describe('P6: the receipt', () => {
     await waitFor(() => expect(field).toHaveFocus())
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(field.value)
     expect(JSON.parse(field.value)).toMatchObject({ schema: 'urn:ask-first:receipt:1' })
-    expect(announced()).toBe(words.notCopied)
+    await waitFor(() => expect(announced()).toBe(words.notCopied))
   })
 
   it('is saved as a file of its day, in both forms, and lets go of it afterwards', async () => {
@@ -118,7 +118,7 @@ describe('P6: the receipt', () => {
     await user.click(dialog.getByRole('button', { name: words.title }))
     const receipt = within(await dialog.findByRole('region', { name: words.title }))
     await user.click(receipt.getByRole('button', { name: words.copy }))
-    expect(dialog.getByRole('status')).toHaveTextContent(words.copied)
+    await waitFor(() => expect(dialog.getByRole('status')).toHaveTextContent(words.copied))
     expect(announced()).toBe('')
   })
 })

@@ -33,6 +33,8 @@ async function running(): Promise<Rendered & { chat: FakeChat }> {
   await waitFor(() => expect(chat.starts()).toBe(1))
   act(chat.arrive)
   await turnOff()
+  // from the first event on each is told at once
+  await waitFor(() => expect(rendered.decisions).toHaveLength(1))
   return { chat, ...rendered }
 }
 

@@ -26,6 +26,14 @@ describe('the settings button', () => {
     expect(button()).not.toHaveAttribute('aria-haspopup')
   })
 
+  it('W2: opens them also where the site has its own use for the click', async () => {
+    const clicked = vi.fn()
+    const { user } = renderWithConsent(<PrivacySettingsButton onClick={clicked} />)
+    await user.click(screen.getByRole('button', { name: locales.en.first.settingsButton }))
+    expect(await screen.findByRole('dialog', { name: locales.en.more.settings.title })).toBeVisible()
+    expect(clicked).toHaveBeenCalledTimes(1)
+  })
+
   it('is found by software', () => {
     renderWithConsent(<PrivacySettingsButton />)
     expect(screen.getByRole('button')).toHaveAttribute('data-ask-first-action', 'settings')

@@ -61,7 +61,7 @@ describe('the settings', () => {
     const { user, decisions } = await open()
     await user.click(screen.getByRole('button', { name: words.save }))
     expect(stored()).toEqual({ counter: 'denied', video: 'denied', map: 'denied' })
-    expect(decisions).toMatchObject([{ method: 'settings-save', granted: [] }])
+    await waitFor(() => expect(decisions).toMatchObject([{ method: 'settings-save', granted: [] }]))
     expect(announced()).toBe(locales.en.first.saved.off)
   })
 

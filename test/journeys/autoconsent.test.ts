@@ -121,7 +121,8 @@ describe('after a refusal by a program', () => {
 describe('what asks in its place', () => {
   const ask = '[data-ask-first="placeholder"], [data-ask-first="landing"], [data-ask-first="panel"], [data-ask-first="gate"]'
   const places: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
-    ['the landing page', '/chat', (page) => page.locator('[data-ask-first="landing"]').waitFor()],
+    // what stands in for it until it is fetched asks nothing
+    ['the landing page', '/chat', (page) => controls(page).chatSwitch.waitFor()],
     [
       'the open panel of the launcher',
       '/',

@@ -62,6 +62,7 @@ describe('asking for the chat', () => {
     const { context, page } = await visit(world(), '/chat')
     await controls(page).rejectAll.click()
     const landing = page.locator('[data-ask-first="landing"]')
+    await controls(page).chatSwitch.waitFor()
     const text = await landing.innerText()
     for (const told of ['Muster Chat GmbH', 'Deutschland', 'IP-Adresse']) expect(text).toContain(told)
     await controls(page).chatSwitch.click()
@@ -127,15 +128,18 @@ describe('asking for the chat', () => {
       await controls(page).chatSwitch.click()
       await controls(page).message.waitFor()
       await expect.poll(() => page.evaluate(focused)).toBe('TEXTAREA')
-      const box = await controls(page).message.boundingBox()
-      const hit = await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.tagName, [
-        (box?.x ?? 0) + (box?.width ?? 0) / 2,
-        (box?.y ?? 0) + (box?.height ?? 0) / 2,
-      ] as const)
-      expect(hit).toBe('IFRAME')
+      // the widget may still be opening
+      const hit = async () => {
+        const box = await controls(page).message.boundingBox()
+        return page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.tagName, [
+          (box?.x ?? 0) + (box?.width ?? 0) / 2,
+          (box?.y ?? 0) + (box?.height ?? 0) / 2,
+        ] as const)
+      }
+      await expect.poll(hit).toBe('IFRAME')
       await widget(page).getByRole('button', { name: 'Schließen' }).first().click()
       await controls(page).banner.waitFor()
-      expect(await page.evaluate(() => document.activeElement?.className)).toContain('af-turn-off')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('af-turn-off')
       await context.close()
     }
   })

@@ -93,6 +93,8 @@ it('I7 W9: after a withdrawal the shop, the launcher and the alternatives work a
   await controls(page).launcher.click()
   await controls(page).panel.locator('[data-ask-first-action="open-chat"]').click()
   await controls(page).message.waitFor()
+  // it has a control that turns the chat off too
+  await controls(page).panel.waitFor({ state: 'detached' })
   await controls(page).turnOff.click()
   await controls(page).launcher.click()
   await expect.poll(() => controls(page).panel.locator('a[href^="mailto:"]').isVisible()).toBe(true)

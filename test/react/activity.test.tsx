@@ -72,7 +72,7 @@ describe('a chat in a part of the page that is shown and hidden', () => {
     for (let times = 0; times < 100; times += 1) await switchTab()
     expect(vendorChat()).toBe(conversation)
     expect(boots()).toBe(before + 1)
-    expect(told.decisions).toHaveLength(1)
+    await expect.poll(() => told.decisions).toHaveLength(1)
     expect(told.stopped).toEqual([])
     await expect.poll(() => stateOf('placeholder')).toBe('open')
   })

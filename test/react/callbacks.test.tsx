@@ -26,7 +26,8 @@ it('R1: an onDecision that throws is reported, and the decision takes effect and
   await until(() => document.querySelector('#map'))
   await press('withdraw map')
   await expect.poll(() => document.querySelector('#map')).toBe(null)
-  expect(errors).toHaveLength(3)
+  // told once the code of events is there
+  await expect.poll(() => errors).toHaveLength(3)
   unmount()
   mount(page)
   await until(() => document.querySelector('#film'))

@@ -1,7 +1,16 @@
 import type { Page } from 'playwright'
 
-/** What of the kit is cut off or cannot be reached as the page stands, in words. */
-export function clippedIn(page: Page): Promise<string[]> {
+/** What of the kit is cut off or cannot be reached, in words, once the page has taken in what was changed: on a busy machine that may take some looks. */
+export async function clippedIn(page: Page): Promise<string[]> {
+  const end = Date.now() + 5000
+  for (;;) {
+    const found = await clippedNow(page)
+    if (found.length === 0 || Date.now() > end) return found
+  }
+}
+
+/** The same as the page stands. */
+function clippedNow(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     // drawn once as it stands, so that what the kit measures is measured, and once with what that changed
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)

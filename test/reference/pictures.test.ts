@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { differenceOf, keep } from './pictures/compare.js'
-import { fitWindow, giveOwnFonts, plainLetters, shoot } from './pictures/shot.js'
+import { fitWindow, giveOwnFonts, holdLimits, plainLetters, shoot } from './pictures/shot.js'
 import { stories } from './pictures/stories.js'
 import { type Globals, newPage, openStory, settled, useWorld } from './world.js'
 
@@ -17,6 +17,7 @@ let page: Page
 beforeAll(async () => {
   page = await newPage(world())
   await giveOwnFonts(page.context())
+  await holdLimits(page.context())
 })
 
 /** Opens a story in a window, with the project's own fonts. */
@@ -32,7 +33,7 @@ async function open(id: string, width: number, globals: Globals = {}): Promise<v
 
 async function looksAsKept(name: string): Promise<void> {
   if (isUpdate) keep(name, await shoot(page))
-  await expect.poll(async () => differenceOf(name, await shoot(page)), { timeout: 5000, interval: 250 }).toBeUndefined()
+  await expect.poll(async () => differenceOf(name, await shoot(page)), { timeout: 15_000, interval: 250 }).toBeUndefined()
 }
 
 describe('pictures', () => {

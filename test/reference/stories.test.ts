@@ -63,13 +63,23 @@ async function violationsIn(page: Page): Promise<string[]> {
   })
 }
 
+/** Leaves the page; what it says while it is cut short is no fault of the next one. */
+async function leave(): Promise<void> {
+  await page.goto('about:blank')
+  wrong.splice(0)
+}
+
+async function play(id: string): Promise<void> {
+  await leave()
+  await openStory(world(), page, id)
+}
+
 describe('from a plain web server, without a request to another host', () => {
   it.each(entries.filter(({ type }) => type === 'docs').map(({ id }) => id))('the page %s loads', async (id) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      // the theme of a page is chosen when it is loaded; what the former one says while it is cut short is no fault of it
-      await page.goto('about:blank')
-      wrong.splice(0)
+      // the theme of a page is chosen when it is loaded
+      await leave()
       await page.goto(addressOf(world(), { id, type: 'docs' }))
       await page.locator('.sbdocs-content :is(h1, h2)').first().waitFor()
       expect(await violationsIn(page)).toEqual([])
@@ -78,20 +88,20 @@ describe('from a plain web server, without a request to another host', () => {
     await page.emulateMedia({ colorScheme: 'light' })
     await page.setViewportSize({ width: 320, height: 568 })
     // WCAG 2.2, SC 1.4.10
-    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), { timeout: 10_000 }).toBeLessThanOrEqual(320)
     await page.setViewportSize({ width: 1280, height: 800 })
     expect(wrong).toEqual([])
   })
 
   it.each(stories.filter((id) => !isOfParts(id)))('the story %s plays', async (id) => {
     await page.setViewportSize({ width: 1280, height: 800 })
-    await openStory(world(), page, id)
+    await play(id)
     expect(wrong).toEqual([])
   })
 
   it.each(stories.filter(isOfParts))('the story %s plays, and cuts nothing off for who reads large', async (id) => {
     await page.setViewportSize(wide.includes(id) ? { width: 1280, height: 800 } : { width: 320, height: 568 })
-    await openStory(world(), page, id)
+    await play(id)
     await settled(page)
     expect(wrong).toEqual([])
     const spaced = await page.addStyleTag({ content: spacing })

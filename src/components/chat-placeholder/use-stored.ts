@@ -6,10 +6,11 @@ import { useLifetime } from '../privacy-facts/index.js'
 
 /** One sentence: what a service stores on the device, and for how long. */
 export function useStored({ storage: kept, facts: { storage } }: Pick<ServiceData, 'storage' | 'facts'>, more: MoreMessages): string {
-  const { text, format, list } = useMessages()
+  const { colon, text, format, list } = useMessages()
   const lifetime = useLifetime(more)
   if (kept === 'memory') return more.facts.memory
-  if (storage === 'not-stated') return `${more.facts.storage}: ${more.facts.notStated}.`
+  if (storage === 'not-stated') return `${more.facts.storage}${colon}${more.facts.notStated}.`
   if (storage.length === 0) return more.facts.noStorage
-  return format(more.chat.stores, { items: list(storage.map(({ purpose, days }) => `${text(purpose)} (${lifetime(days)})`)) })
+  const items = storage.map(({ purpose, days }) => format('{purpose} ({lifetime})', { purpose: text(purpose), lifetime: lifetime(days) }))
+  return format(more.chat.stores, { items: list(items) })
 }

@@ -7,7 +7,7 @@ const loadChanges = () => import('./changes.js')
 
 /** Each purpose that accepting would allow, with the companies behind it and their countries. */
 export const Purposes = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 'children'>>(function Purposes(props, ref) {
-  const { t, purpose, list, companyOf } = useMessages()
+  const { t, colon, purpose, list, companyOf } = useMessages()
   const asked = useAsked()
   const { decisions } = useConsentState()
   const reasons = asked.map(({ id }) => {
@@ -27,7 +27,9 @@ export const Purposes = /* @__PURE__ */ forwardRef<HTMLElement, Omit<PartProps, 
       <Part tag="ul" base="af-ask-purposes" {...props} ref={ref}>
         {[...new Set(asked.map((service) => service.purpose))].map((id) => (
           <li key={id} className="af-ask-purpose">
-            <strong>{purpose(id)}</strong>: {list([...new Set(companies(id))])}
+            <strong>{purpose(id)}</strong>
+            {colon}
+            {list([...new Set(companies(id))])}
           </li>
         ))}
       </Part>

@@ -7,9 +7,9 @@ import { Button, type ButtonProps } from '../../ui/button.js'
 export const SettingsTrigger = /* @__PURE__ */ forwardRef<HTMLButtonElement, Omit<ButtonProps, 'base' | 'children'>>(
   function SettingsTrigger(props, ref) {
     const { t } = useMessages()
-    const trigger = useSettingsTrigger()
+    const trigger = useSettingsTrigger(props.onClick)
     return (
-      <Button {...trigger} {...props} ref={ref} base="af-link" data-ask-first-action="settings">
+      <Button {...props} {...trigger} ref={ref} base="af-link" data-ask-first-action="settings">
         {t.settings}
       </Button>
     )

@@ -8,7 +8,7 @@ import { FactsSection } from './facts-section.js'
 /** Where the data is, who may read it, and how long; also whether a machine answers. */
 export function FactsAfterwards() {
   const { service, more } = useFacts('Facts.Afterwards')
-  const { list, country, companyOf, abroad } = useMessages()
+  const { colon, list, country, companyOf, abroad } = useMessages()
   const { servers, recipients, transfer, access, retention, deletion, privacyMode, ai, vendorClaim } = service.facts
   const { facts } = more
   const say = (value: Text | NotStated) => (value === 'not-stated' ? facts.notStated : <Said text={value} />)
@@ -24,7 +24,7 @@ export function FactsAfterwards() {
     <FactsSection heading={facts.afterwards}>
       <FactsRow term={facts.servers}>{servers === 'not-stated' ? facts.notStated : list(servers.map(country))}</FactsRow>
       <FactsRow term={facts.recipients}>{namesOfRecipients()}</FactsRow>
-      <FactsRow term={facts.transfer}>{places ? `${places}: ${ground}` : ground}</FactsRow>
+      <FactsRow term={facts.transfer}>{places ? places + colon + ground : ground}</FactsRow>
       <FactsRow term={facts.access}>{say(access)}</FactsRow>
       <FactsRow term={facts.retention}>{say(retention)}</FactsRow>
       <FactsRow term={facts.deletion}>{say(deletion)}</FactsRow>

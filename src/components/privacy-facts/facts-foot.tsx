@@ -6,7 +6,7 @@ import { useFacts } from './facts-context.js'
 /** The provider's policy, when the facts were checked last, and where they come from. */
 export function FactsFoot() {
   const { service, more } = useFacts('Facts.Foot')
-  const { day, format } = useMessages()
+  const { colon, day, format } = useMessages()
   const { policyUrl, checkedOn, sources } = service.facts
   const { facts } = more
   const policy = policyUrl === 'not-stated' ? undefined : safeHref(policyUrl)
@@ -16,11 +16,14 @@ export function FactsFoot() {
   return (
     <div className="af-facts-foot">
       <p>
-        {facts.policy}: {policy ? <SourceLink href={policy} /> : facts.notStated}
+        {facts.policy}
+        {colon}
+        {policy ? <SourceLink href={policy} /> : facts.notStated}
       </p>
       <p>{format(facts.checked, { date: Number.isNaN(checked) ? facts.notStated : day(checked) })}</p>
       <p>
-        {facts.sources}:{' '}
+        {facts.sources}
+        {colon}
         {links.length === 0
           ? facts.notStated
           : links.map((href, index) => (

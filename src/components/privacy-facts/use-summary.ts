@@ -8,12 +8,12 @@ export function useSummary(
   { facts: { company, country: code, storage: stored }, conversation, storage }: ServiceData,
   { facts }: MoreMessages,
 ): string {
-  const { format, count, country } = useMessages()
+  const { colon, format, count, country } = useMessages()
   const parts = [format(facts.compact, { company, country: country(code) })]
   if (conversation) parts.push(count(facts.kept, conversation.keptDays))
   // what storage in memory means takes a sentence, which the whole facts and the panel have
   if (storage !== 'memory') {
-    if (stored === 'not-stated') parts.push(`${facts.storage}: ${facts.notStated}`)
+    if (stored === 'not-stated') parts.push(facts.storage + colon + facts.notStated)
     else parts.push(stored.length === 0 ? facts.noStorage : count(facts.items, stored.length))
   }
   return parts.join(' · ')

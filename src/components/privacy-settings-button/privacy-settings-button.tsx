@@ -14,14 +14,14 @@ export type PrivacySettingsButtonProps = Omit<ButtonProps, 'base' | 'children'>
 export const PrivacySettingsButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, PrivacySettingsButtonProps>(
   function PrivacySettingsButton(props, ref) {
     const { t, language } = useMessages()
-    const trigger = useSettingsTrigger()
+    const trigger = useSettingsTrigger(props.onClick)
     const isHydrated = useWaits()
     return (
       <>
         <Button
           {...language}
-          {...trigger}
           {...props}
+          {...trigger}
           ref={ref}
           base="af-link af-settings-button"
           data-ask-first-action="settings"

@@ -11,7 +11,7 @@ export function serviceSection(service: ServiceData, consent: Consent, words: Wo
   const name = words.name(service)
   const provider = { company: facts.company, country: words.country(facts.country) }
   return [
-    heading(level, `${name}: ${facts.company}`),
+    heading(level, name + words.colon + facts.company),
     plain(words.fill(policy.use, provider)),
     terms([
       [policy.purpose, plain(words.purpose(service.purpose))],
@@ -36,7 +36,7 @@ function factTerms(facts: Facts, words: Words): [string, string][] {
     [t.sent, words.texts.policy.sentText],
     [t.servers, servers === 'not-stated' ? t.notStated : words.list(servers.map(words.country)) || t.notStated],
     [t.recipients, recipientsOf(recipients, words)],
-    [t.transfer, abroad ? `${abroad}: ${ground}` : ground],
+    [t.transfer, abroad ? abroad + words.colon + ground : ground],
     [t.access, words.text(facts.access)],
     [t.retention, words.text(facts.retention)],
     [t.deletion, words.text(facts.deletion)],

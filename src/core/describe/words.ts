@@ -1,3 +1,4 @@
+import { colonOf } from '../colon.js'
 import type { Consent } from '../consent.js'
 import type { NotStated } from '../facts.js'
 import type { ServiceData } from '../service.js'
@@ -7,7 +8,9 @@ import type { CountedText, PolicyTexts } from './policy-texts.js'
 /** The ways to say things in a language. */
 export interface Words {
   readonly texts: PolicyTexts
-  /** Fills `{name}` places. */
+  /** Between a term and its value. */
+  readonly colon: string
+  /** Fills `{name}` places; a sentence that ends with `Muster Inc.` has its full stop. */
   fill(message: string, values: Readonly<Record<string, string>>): string
   count(text: CountedText, n: number): string
   list(items: readonly string[]): string
@@ -25,13 +28,19 @@ export function wordsOf(consent: Consent, texts: PolicyTexts): Words {
   const tag = tagOf(texts.tag)
   // where a browser lacks the language, rather English than whatever the browser itself speaks
   const known = [tag, 'en']
-  const fill: Words['fill'] = (message, values) => message.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
+  const fill: Words['fill'] = (message, values) =>
+    message.replace(/\{(\w+)\}(\.?)/g, (_, name: string, stop: string) => {
+      const value = values[name] ?? `{${name}}`
+      return value.endsWith('.') ? value : value + stop
+    })
   const text: Words['text'] = (given) => (given === 'not-stated' ? more.facts.notStated : textFor(given, tag))
   return {
     texts,
+    colon: colonOf(tag),
     fill,
     text,
-    count: (counted, n) => fill(counted[new Intl.PluralRules(tag).select(n)] ?? counted.other, { n: new Intl.NumberFormat(tag).format(n) }),
+    count: (counted, n) =>
+      fill(counted[new Intl.PluralRules(tag).select(n)] ?? counted.other, { n: new Intl.NumberFormat(known).format(n) }),
     list: (items) => new Intl.ListFormat(known).format(items),
     country(code) {
       try {

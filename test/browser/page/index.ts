@@ -41,13 +41,13 @@ const chat = (src: string, change: Partial<Parameters<typeof services.scriptServ
     ...change,
   })
 
-/** The usual limits, with a clean-up that does not take its time. */
-const brisk: SessionTiming = { slow: 5000, failed: 12_000, removal: { sweeps: [0, 40, 80], quiet: 40, check: 120 } }
+/** Limits that no busy machine reaches, with a clean-up that does not take its time. */
+const brisk: SessionTiming = { slow: 40_000, failed: 50_000, removal: { sweeps: [0, 40, 80], quiet: 40, check: 120 } }
 
 const sessionOf = (service: services.Service, timing: Partial<SessionTiming> = {}) =>
   createSession(service, { view: window, locale: () => 'de' }, { ...brisk, ...timing })
 
-/** A session as the kit makes it, clean-up at 0, 250 ms and 1 s. */
+/** A session as the kit makes it: slow after 5 s, failed after 12, clean-up at 0, 250 ms and 1 s. */
 const unhurriedSessionOf = (service: services.Service) => createSession(service, { view: window, locale: () => 'de' })
 
 /**

@@ -7,7 +7,8 @@ const begin = (service: Parameters<typeof createSession>[0]) => {
   real.session = createSession(
     service,
     { view: window, locale: () => 'en' },
-    { slow: 5000, failed: 12_000, removal: { sweeps: [0, 40, 80], quiet: 40, check: 400 } },
+    // limits that no busy machine reaches
+    { slow: 40_000, failed: 50_000, removal: { sweeps: [0, 40, 80], quiet: 40, check: 400 } },
   )
   return real.session.open()
 }

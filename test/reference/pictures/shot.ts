@@ -22,6 +22,17 @@ export async function giveOwnFonts(context: BrowserContext): Promise<void> {
   }, fonts)
 }
 
+/** Keeps a chat that loads from being called slow and given up, however long a picture takes. */
+export async function holdLimits(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const { setTimeout } = window
+    const limits = [5000, 12_000]
+    Reflect.set(window, 'setTimeout', (run: () => void, ms = 0, ...rest: unknown[]) =>
+      limits.includes(ms) ? 0 : Reflect.apply(setTimeout, window, [run, ms, ...rest]),
+    )
+  })
+}
+
 /** Flags with which Chromium draws a letter alike wherever it stands. */
 export const plainLetters = ['--disable-font-subpixel-positioning', '--font-render-hinting=none', '--disable-lcd-text']
 
