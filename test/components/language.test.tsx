@@ -1,6 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import {
+  ChatPlaceholder,
   ConsentBanner,
   ConsentProvider,
   type FirstMessages,
@@ -18,6 +19,7 @@ import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createLanguage } from '../../src/react/language.js'
+import { fakeChat } from './fake-chat.js'
 import { announced, consent, facts, locales } from './render.js'
 
 it('I6: changes the language as a whole, also where its words take their time', async () => {
@@ -60,16 +62,26 @@ it.each(['en', 'ar'] as const)('ends a sentence in %s with one full stop, also b
   expect(said.map((one) => one.replaceAll(/[\u2066-\u2069]/g, ''))).toEqual(['Muster Inc.', 'Muster Inc.', 'Muster GmbH.'])
 })
 
-it('parts a term from its value as French does', () => {
-  render(
-    <ConsentProvider consent={consent} locale={{ ...locales.en, tag: 'fr-FR' }}>
+it('parts a term from its value as French does', async () => {
+  const { first, more } = locales.en
+  const french = { ...locales.en, tag: 'fr-FR' }
+  const text = () => document.body.textContent
+  const { unmount } = render(
+    <ConsentProvider consent={consent} locale={french}>
       <ConsentBanner />
-      <PrivacyFacts service="video" />
     </ConsentProvider>,
   )
-  const { first, more } = locales.en
-  for (const term of [first.purposes.media, more.facts.policy, more.facts.sources])
-    expect(document.body.textContent).toContain(`${term}\u00a0: `)
+  expect(text()).toContain(`${first.purposes.media}\u00a0: Beispiel Video Inc.`)
+  unmount()
+  const chat = fakeChat({ facts: { recipients: [{ name: 'Muster CDN SE', country: 'FR' }], policyUrl: 'not-stated' } })
+  render(
+    <ConsentProvider consent={chat.consent} locale={french}>
+      <PrivacyFacts service="chat" />
+      <ChatPlaceholder service="chat" variant="card" />
+    </ConsentProvider>,
+  )
+  expect(text()).toContain(`${more.facts.policy}\u00a0: ${more.facts.notStated}`)
+  await waitFor(() => expect(text()).toContain(`${more.facts.recipients}\u00a0: Muster CDN SE`))
 })
 
 it.each([

@@ -8,7 +8,7 @@ import { useStored } from './use-stored.js'
 /** Why the chat is not there, and what happens when it is switched on: who, where, what is sent, what is stored. */
 export function SwitchTerms({ more }: { more: MoreMessages }) {
   const { id, service } = usePlaceholder()
-  const { t, format, country, companyOf, list, abroad } = useMessages()
+  const { t, colon, format, country, companyOf, list, abroad } = useMessages()
   const decision = useDecision(id)
   const { company, country: code, recipients } = service.facts
   const countries = abroad([service.facts])
@@ -35,7 +35,8 @@ export function SwitchTerms({ more }: { more: MoreMessages }) {
       )}
       {(recipients === 'not-stated' || recipients.length > 0) && (
         <p>
-          {more.facts.recipients}:{' '}
+          {more.facts.recipients}
+          {colon}
           {recipients === 'not-stated'
             ? more.facts.notStated
             : list(recipients.map((one) => companyOf({ company: one.name, country: one.country })))}
