@@ -39,6 +39,9 @@ const parts = (
 const reactTests = ['test/react/*.test.{ts,tsx}']
 const react = ['react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client']
 
+/** How long a browser may take to open its first page, in milliseconds: on a new machine all packages are bundled before. */
+const connectTimeout = 240_000
+
 /** Tests that run in the page. */
 const inChromium = (
   name: string,
@@ -69,6 +72,7 @@ const inChromium = (
     expect: { poll: { timeout: 10_000 } },
     browser: {
       enabled: true,
+      connectTimeout,
       headless: true,
       provider: chromium,
       screenshotFailures: false,
@@ -161,6 +165,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           browser: {
             enabled: true,
+            connectTimeout,
             headless: true,
             provider: chromium,
             screenshotFailures: false,

@@ -213,7 +213,7 @@ describe('a description', () => {
       ['history', 'Datenbank im Browser', 'x', 'nicht angegeben', 'nicht angegeben'],
     ])
     expect(storagesOf(english)[0]?.table.slice(2)).toEqual([
-      ['ssid_*', 'Cookie', 'Recognises you', '1 day (Lifetime can be changed)', 'Provider'],
+      ['ssid_*', 'Cookie', 'Recognises you', '1 day (lifetime can be changed)', 'Provider'],
       ['chat|state', 'Local storage', 'x', 'until deleted', 'not stated'],
       ['tab', 'Session storage', 'x', 'until the tab is closed', 'not stated'],
       ['history', 'Database in the browser', 'x', 'not stated', 'not stated'],
