@@ -5,7 +5,8 @@ const firstWaitMs = 500
 const longestWaitMs = 16_000
 
 /**
- * Fetches until it is there, ever more slowly, and reports the first failure: a blocked chunk must not take withdrawal away, nor an event of a decision.
+ * Fetches until it is there, ever more slowly, and reports the first failure: a blocked chunk must not take withdrawal away,
+ * nor an event of a decision.
  *
  * @param attempt Makes a fresh try each time (`React.lazy` keeps a failure for ever).
  * @param onFailure Told of each failed try; `false` ends it.

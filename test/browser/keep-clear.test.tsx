@@ -5,7 +5,7 @@ import { defineConsent } from 'ask-first/core'
 import 'ask-first/styles.css'
 import { forgetDevice } from 'ask-first/testing'
 import { defineVendor } from 'ask-first/vendors'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { afterEach, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { facts, locales } from '../components/render.js'
@@ -61,16 +61,12 @@ function App() {
   )
 }
 
-afterEach(() => {
-  cleanup()
-  forgetDevice()
-})
-
-it('what gets the focus in the moment a note grows is not left behind it', async () => {
+/** A small phone with a page, on which the chat runs. */
+async function talkOn(app: ReactNode) {
   await page.viewport(320, 568)
   render(
     <ConsentProvider consent={consent} locale={locales.en}>
-      <App />
+      {app}
       <ChatPlaceholder service="chat" />
     </ConsentProvider>,
   )
@@ -78,13 +74,21 @@ it('what gets the focus in the moment a note grows is not left behind it', async
   await userEvent.click(await screen.findByRole('switch', { name: more.chat.switch }))
   await waitFor(() => expect(localStorage.getItem(kept)).toBe('now'))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+}
+
+afterEach(() => {
+  cleanup()
+  forgetDevice()
+})
+
+it('what gets the focus in the moment a note grows is not left behind it', async () => {
+  await talkOn(<App />)
   await userEvent.click(screen.getByRole('button', { name: 'Withdraw' }))
   await waitFor(() => expect(overlap).toBeDefined())
   expect(overlap).toBeLessThanOrEqual(0)
 })
 
 it('what has the focus where a note comes is scrolled out from behind it', async () => {
-  await page.viewport(320, 568)
   const withdraw = () => screen.getByRole('button', { name: 'Withdraw at the end' })
   function Page() {
     const actions = useConsentActions()
@@ -97,16 +101,7 @@ it('what has the focus where a note comes is scrolled out from behind it', async
       </main>
     )
   }
-  render(
-    <ConsentProvider consent={consent} locale={locales.en}>
-      <Page />
-      <ChatPlaceholder service="chat" />
-    </ConsentProvider>,
-  )
-  await userEvent.click(screen.getByRole('button', { name: /^Chat/ }))
-  await userEvent.click(await screen.findByRole('switch', { name: more.chat.switch }))
-  await waitFor(() => expect(localStorage.getItem(kept)).toBe('now'))
-  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await talkOn(<Page />)
   withdraw().scrollIntoView({ block: 'end' })
   await userEvent.click(withdraw())
   const note = await waitFor(() => screen.getByText(new RegExp(kept)).closest('section') ?? expect.fail('no note'))
