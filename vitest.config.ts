@@ -7,6 +7,12 @@ import { reactCompiler } from './examples/shop/react-compiler.mjs'
 import { chromiumArguments, chromiumPath } from './test/chromium.mjs'
 import type { Variant } from './test/journeys/world.js'
 
+/**
+ * Groups run one after another. Vitest opens `maxWorkers` pages for each project in Chromium at the same time, so all at
+ * once would be more than a dozen on two cores, and whatever has a limit in real time would tell of the load only.
+ */
+const groups = { rules: 0, parts: 1, pages: 2, browser: 3, react: 4, react18: 5, compiled: 6, stories: 7 }
+
 const executablePath = chromiumPath()
 const partsSetup = './test/components/setup.ts'
 
@@ -26,11 +32,10 @@ const parts = (
   ...(resolve && { resolve }),
   test: {
     name,
+    sequence: { groupOrder: groups.parts },
     environment: 'jsdom',
     include: ['test/{components,testing}/**/*.test.{ts,tsx}', 'test/react/version.test.ts'],
     setupFiles: [...(resolve ? ['./test/react/react-18-in-node.ts'] : []), partsSetup],
-    // above what one step of a test may wait for: see the set-up
-    testTimeout: 90_000,
     provide: { react: version },
     ...(resolve && { server: { deps: { inline: [/@testing-library\/react/, /radix-ui/] } } }),
   },
@@ -45,7 +50,7 @@ const connectTimeout = 240_000
 /** Tests that run in the page. */
 const inChromium = (
   name: string,
-  files: { include: string[]; exclude?: string[]; provide?: { react: string } },
+  { group, ...files }: { group: keyof typeof groups; include: string[]; exclude?: string[]; provide?: { react: string } },
   { plugins = [], ...config }: Pick<TestProjectInlineConfiguration, 'plugins' | 'resolve'> = {},
 ): TestProjectInlineConfiguration => ({
   extends: true,
@@ -65,11 +70,9 @@ const inChromium = (
   },
   test: {
     name,
+    sequence: { groupOrder: groups[group] },
     provide: { react: '19' },
     ...files,
-    testTimeout: 90_000,
-    // far above the second that a removal takes: a busy machine tells the same
-    expect: { poll: { timeout: 10_000 } },
     browser: {
       enabled: true,
       connectTimeout,
@@ -96,9 +99,6 @@ const journeys = (name: string, shop: Variant['shop'], longestSilence = 1500): T
     provide: { variant: { shop, longestSilence } },
     globalSetup: './test/journeys/pack.ts',
     fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
-    expect: { poll: { timeout: 10_000 } },
   },
 })
 
@@ -107,6 +107,10 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     allowOnly: false,
+    // what comes at once on a quiet machine comes late on a busy one: no limit here says anything of speed
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 30_000 } },
     // most of the time a test waits for a browser, so two of them share even two cores well
     maxWorkers: 2,
     projects: [
@@ -120,13 +124,11 @@ export default defineConfig({
             'test/{bad-inputs,core,former,storage,server,locales,languages,services,vendors,signals,stories,styles}/**/*.test.ts',
           ],
           exclude: ['test/package.test.ts'],
-          // thousands of runs of a property take their time on a busy machine
-          testTimeout: 90_000,
         },
       },
       {
         extends: true,
-        test: { name: 'types', environment: 'node', include: ['test/types/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: 'types', environment: 'node', include: ['test/types/*.test.ts'] },
       },
       parts('parts', '19'),
       parts('parts on React 18', '18.3', {
@@ -139,18 +141,23 @@ export default defineConfig({
         },
       }),
       inChromium('browser', {
+        group: 'browser',
         include: ['test/{browser,sources}/**/*.test.{ts,tsx}'],
         // those that drive Chromium from outside, several pages or origins at once
         exclude: ['test/browser/**/*.node.test.ts'],
       }),
       // what React may do to the kit, on both versions of it and compiled by React Compiler
-      inChromium('react', { include: reactTests, exclude: ['test/react/compiled.test.tsx'] }),
+      inChromium('react', { group: 'react', include: reactTests, exclude: ['test/react/compiled.test.tsx'] }),
       inChromium(
         'react 18',
-        { include: reactTests, exclude: ['test/react/{compiled,activity}.test.tsx'], provide: { react: '18.3' } },
+        { group: 'react18', include: reactTests, exclude: ['test/react/{compiled,activity}.test.tsx'], provide: { react: '18.3' } },
         { resolve: { alias: react18 } },
       ),
-      inChromium('react by React Compiler', { include: reactTests }, { plugins: [reactCompiler(/\/(src|test\/react)\/.*\.tsx?$/)] }),
+      inChromium(
+        'react by React Compiler',
+        { group: 'compiled', include: reactTests },
+        { plugins: [reactCompiler(/\/(src|test\/react)\/.*\.tsx?$/)] },
+      ),
       {
         // every story, in a narrow and in a wide window: renders, plays, and is looked at in each theme and direction
         extends: true,
@@ -160,9 +167,10 @@ export default defineConfig({
         },
         test: {
           name: 'stories',
+          sequence: { groupOrder: groups.stories },
+          // each of the two windows is a project with pages of its own
+          maxWorkers: 1,
           setupFiles: ['./test/stories/proof/set-up.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
           browser: {
             enabled: true,
             connectTimeout,
@@ -180,18 +188,15 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pages',
+          sequence: { groupOrder: groups.pages },
           environment: 'node',
           include: ['test/browser/**/*.node.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // what comes at once on a quiet machine comes late on a busy one
-          expect: { poll: { timeout: 10_000 } },
         },
       },
       {
         // the built package: needs `npm run build`
         extends: true,
-        test: { name: 'package', environment: 'node', include: ['test/package.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+        test: { name: 'package', environment: 'node', include: ['test/package.test.ts'] },
       },
       {
         // the app of examples/next with the packed package: `npm run test:next`, not part of `npm test`
@@ -203,9 +208,6 @@ export default defineConfig({
           include: ['test/next/*.test.ts'],
           globalSetup: './test/next/setup.ts',
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 10_000 } },
         },
       },
       {
@@ -218,9 +220,6 @@ export default defineConfig({
           // other systems draw letters in another way than the kept pictures have them
           exclude: process.platform === 'linux' ? [] : ['test/reference/pictures.test.ts'],
           globalSetup: './test/reference/setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 10_000 } },
         },
       },
       {
@@ -232,9 +231,6 @@ export default defineConfig({
           include: ['test/looks/*.test.ts'],
           globalSetup: './test/looks/setup.ts',
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 10_000 } },
         },
       },
       // the running examples: `npm run test:journeys`, not part of `npm test`

@@ -24,7 +24,7 @@ if (!import.meta.env.VITEST) answerPanel()
 
 // parts are fetched when they are needed, which takes its time on a busy machine; what is announced to screen readers
 // stands a second time in the page a moment after it is written, and a text is looked for where it is written
-configure({ asyncUtilTimeout: 10_000, defaultIgnore: 'script, style, .af-status' })
+configure({ asyncUtilTimeout: 30_000, defaultIgnore: 'script, style, .af-status' })
 
 const preview: Preview = {
   decorators: [visitStory],

@@ -18,6 +18,12 @@ export const chromiumArguments = [
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
 ]
 
+/**
+ * Debian's, and the first choice: the engine without the window around it, which for every page costs as much as the page.
+ * Not the script in /usr/bin: who ends that leaves the browser running.
+ */
+const shell = '/usr/lib/chromium/chromium-headless-shell'
+
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable']
 
 const places = {
@@ -41,7 +47,7 @@ export function chromiumPath() {
   if (process.env.ASK_FIRST_CHROMIUM) return process.env.ASK_FIRST_CHROMIUM
   const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)))
   const candidates =
-    process.platform === 'linux' ? [...names.map((name) => `/usr/bin/${name}`), ...onPath] : (places[process.platform] ?? [])
+    process.platform === 'linux' ? [shell, ...names.map((name) => `/usr/bin/${name}`), ...onPath] : (places[process.platform] ?? [])
   return [...candidates, chromium.executablePath()].find((path) => existsSync(path))
 }
 
@@ -49,7 +55,13 @@ export function chromiumPath() {
 function ensureChromium() {
   const named = process.env.ASK_FIRST_CHROMIUM
   if (named && !existsSync(named)) throw new Error(`ASK_FIRST_CHROMIUM names ${named}, and there is no such file.`)
-  for (const install of [() => undefined, installWithApt, installWithPlaywright]) {
+  const installs = [
+    () => undefined,
+    () => installWithApt('chromium-headless-shell'),
+    () => installWithApt('chromium'),
+    installWithPlaywright,
+  ]
+  for (const install of installs) {
     install()
     const path = chromiumPath()
     if (path) return path
@@ -59,12 +71,13 @@ function ensureChromium() {
   )
 }
 
-function installWithApt() {
+/** @param {string} name of the package; not every release has each */
+function installWithApt(name) {
   if (process.platform !== 'linux' || !isRoot || !existsSync('/usr/bin/apt-get')) return
   // another package manager may hold the lock for a while
   const wait = ['-o', 'DPkg::Lock::Timeout=600']
   run('apt-get', ['update', ...wait])
-  run('apt-get', ['install', '-y', '--no-install-recommends', ...wait, 'chromium', 'fonts-dejavu-core'])
+  run('apt-get', ['install', '-y', '--no-install-recommends', ...wait, name, 'fonts-dejavu-core'])
 }
 
 function installWithPlaywright() {

@@ -27,7 +27,7 @@ it.each(Object.entries(example))('%s in the guide is the file that passes the co
 it('every example of the guide compiles', () => {
   expect(guide.size).toBeGreaterThan(Object.keys(example).length)
   expect(compile(guide)).toEqual([])
-}, 120_000)
+})
 
 it('every example of the guide keeps the rules of the house', () => {
   const inSrc = path.join(root, 'src/')

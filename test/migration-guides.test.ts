@@ -31,7 +31,7 @@ describe.each(guides)('%s', (guide) => {
     const after = textOf(`stories/migration/${guide}`).split('\n## After\n')[1] ?? ''
     expect(after.match(/```[a-z]+ (?!file=)|```(ts|tsx|html)\n/g)).toBeNull()
     expect(compile(files)).toEqual([])
-  }, 120_000)
+  })
 
   it('links only pages that exist', () => {
     const links = [...textOf(`stories/migration/${guide}`).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link)
@@ -59,9 +59,9 @@ it('the guides are right that ids of ours are checked', () => {
     ]),
   )
   expect(compile(files).join()).toContain('userliek')
-}, 120_000)
+})
 
 it('the guides are right that a yes needs both words of the site', () => {
   const files = new Map([...blocks('from-c15t.mdx')].map(([file, code]) => [file, code.replace(', offAtStart: true', '')]))
   expect(compile(files).join()).toContain('offAtStart')
-}, 120_000)
+})

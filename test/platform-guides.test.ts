@@ -109,13 +109,13 @@ describe('the code of the guides', () => {
     expect(blocksWithoutFile).toEqual([])
     expect(blocks.size).toBeGreaterThan(platforms.length)
     expect(compile(blocks)).toEqual([])
-  }, 120_000)
+  })
 
   it('is right that a mistyped id, and what nobody can refuse, do not compile', () => {
     expect(changed('klaro.ts', 'userlike:', 'userliek:').join()).toContain('userliek')
     expect(changed('cookiebot.ts', "'preferences'", "'necessary'").join()).toContain('necessary')
     expect(changed('c15t.ts', "'functionality'", "'necessary'").join()).toContain('necessary')
-  }, 120_000)
+  })
 
   it.each([
     ['shop-banner.ts', 'test/sources/guide-example.ts'],

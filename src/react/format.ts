@@ -11,11 +11,14 @@ export interface TaggedLocale extends Locale {
  * A direction that is not given follows from the language.
  */
 export function withTag(locale: Locale): TaggedLocale {
-  let tag = 'en'
+  const tag = tagFor(locale.tag) ?? 'en'
+  return { ...locale, tag, names: locale.names && tagFor(locale.names), direction: locale.direction ?? directionOf(tag) }
+}
+
+const tagFor = (given: string): string | undefined => {
   try {
-    tag = `${new Intl.Locale(locale.tag.replace(/_/g, '-'))}`
+    return `${new Intl.Locale(given.replace(/_/g, '-'))}`
   } catch {}
-  return { ...locale, tag, direction: locale.direction ?? directionOf(tag) }
 }
 
 /** @param tag BCP 47 */

@@ -1,12 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ChatPlaceholder, ConsentProvider } from 'ask-first'
 import { defineConsent } from 'ask-first/core'
-import de from 'ask-first/locales/de'
-import en from 'ask-first/locales/en'
 import { fakeVendor, withConsent } from 'ask-first/testing'
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import { contacts } from '../fixtures/contacts'
 import { conversation } from '../fixtures/facts'
+import { languageOf } from '../fixtures/language'
 import { ShopPage } from '../fixtures/shop-page'
 import { wholePage } from './shop'
 
@@ -31,7 +30,7 @@ const consent = () =>
 const meta: Meta = {
   title: 'Journeys/Two chats in one corner',
   parameters: { ownProvider: true, a11y: wholePage },
-  decorators: [withConsent(({ globals }) => ({ provider: ConsentProvider, consent, locale: globals.locale === 'en' ? en : de }))],
+  decorators: [withConsent(({ globals }) => ({ provider: ConsentProvider, consent, locale: languageOf(globals).locale }))],
   render: () => (
     <>
       <ShopPage />

@@ -33,7 +33,7 @@ export function visitorOf({ globals }: Pick<StoryContext, 'globals'>) {
       return screen.findByRole('dialog', { name: more.settings.title })
     },
     /** The scripted provider's own widget, once it is there. */
-    chat: () => screen.findByRole('region', { name: 'Muster Chat' }, { timeout: 20_000 }),
+    chat: () => screen.findByRole('region', { name: 'Muster Chat' }, { timeout: 60_000 }),
   }
 }
 

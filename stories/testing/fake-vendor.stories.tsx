@@ -48,7 +48,7 @@ const behaving = (behaviour: FakeBehaviour, seen: () => Promise<HTMLElement>): S
 })
 
 /** A slow one takes six seconds by itself. */
-const field = () => screen.findByRole('textbox', { name: 'Your message' }, { timeout: 20_000 })
+const field = () => screen.findByRole('textbox', { name: 'Your message' }, { timeout: 60_000 })
 const retry = () => screen.findByRole('button', { name: en.first.gate.retry })
 
 export const WellBehaved: Story = behaving('well-behaved', field)

@@ -1,7 +1,7 @@
+import { levelOf } from '../../test/vendors/levels'
 import { Rows } from '../blocks/rows'
 import { StoryLink } from '../blocks/story-link'
 import { type Capability, capabilities, capabilityNames } from './capabilities'
-import { levelOf } from './levels'
 import { samples, titles, type VendorFolder } from './samples'
 
 // the keys of objects of these types

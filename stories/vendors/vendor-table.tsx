@@ -1,10 +1,8 @@
 import { rowsOf } from '../../test/vendors/rows'
 import { samples } from '../../test/vendors/samples'
 import { Rows } from '../blocks/rows'
-import { levelsOf } from './levels'
 
 const rows = rowsOf(samples)
-const levels = new Map(samples.map(({ title, service }) => [title, levelsOf(service)]))
 
 /** How each vendor is taken away, and what that rests on; read from the data of the adapters. */
 export function VendorTable() {
@@ -12,13 +10,7 @@ export function VendorTable() {
     <Rows
       label="How each vendor is taken away"
       head={['Vendor', 'Import', 'Evidence', 'Taken away, in the page', 'Levels']}
-      rows={rows.map(({ title, path, evidence, teardown }) => [
-        title,
-        <code key={title}>{path}</code>,
-        evidence,
-        teardown,
-        levels.get(title),
-      ])}
+      rows={rows.map(({ title, path, evidence, teardown, levels }) => [title, <code key={title}>{path}</code>, evidence, teardown, levels])}
     />
   )
 }

@@ -20,10 +20,8 @@ import { expect, vi } from 'vitest'
 import { createSessions, preloadService } from '../../src/services/index.js'
 import { encodeRecord, keepOnDevice, readKept } from '../../src/storage/index.js'
 import { consent, controller, entry, facts, ids, noon, options, record } from '../core/sample.js'
+import { eventually } from '../eventually.js'
 import { keepCookie, open } from './device.js'
-
-/** How long a condition is waited for on a busy machine, in milliseconds. */
-const patience = { timeout: 10_000 }
 
 /** Bad input whose effect is seen in a page. */
 export interface ActRow {
@@ -220,11 +218,8 @@ export const actRows: readonly ActRow[] = [
       preloadService(foreign.one, document, undefined)()
       expect(document.head.children).toHaveLength(heads)
       foreign.sessions.open('chat')
-      await vi.waitFor(
-        () => expect(foreign.warned().join()).toMatch(/undeclared-host: chat may not load .* Add it to hosts\.script/),
-        patience,
-      )
-      await vi.waitFor(() => expect(foreign.sessions.state('chat').get()).toEqual({ status: 'failed', reason: 'vendor-error' }), patience)
+      await eventually(() => expect(foreign.warned().join()).toMatch(/undeclared-host: chat may not load .* Add it to hosts\.script/))
+      await eventually(() => expect(foreign.sessions.state('chat').get()).toEqual({ status: 'failed', reason: 'vendor-error' }))
       expect(document.head.querySelector('script')).toBeNull()
       foreign.sessions.stopAll()
     }),
@@ -289,6 +284,9 @@ export const actRows: readonly ActRow[] = [
         expect(html).toBe(bannerIn(consent, de).replaceAll('lang="de"', `lang="${new Intl.Locale(tag.replace('_', '-'))}"`))
     }),
   ),
+  row(44, 'what is no tag as the language of names', 'counts as none: countries, days and numbers come in the language itself', () => {
+    expect(bannerIn(consent, { ...de, names: 'no tag at all' })).toBe(bannerIn(consent, de))
+  }),
   ...['evil.example', 'a.shop.muster.example', 'example', 'localhost', 'https://muster.example', 'muster.example/path'].map(
     (cookieDomain) =>
       row(
@@ -345,7 +343,7 @@ export const actRows: readonly ActRow[] = [
       createElement(ConsentProvider, withMore({ consent: definition, locale: en, onDecision }, { endpoint }), createElement(Deny)),
     )
     act(() => page.getByText('Deny').click())
-    await vi.waitFor(() => expect(onDecision).toHaveBeenCalledOnce(), patience)
+    await eventually(() => expect(onDecision).toHaveBeenCalledOnce())
     expect(document.cookie).toContain('chat.d')
     cleanup()
     expect(fetched).not.toHaveBeenCalled()

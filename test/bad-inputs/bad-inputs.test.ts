@@ -88,7 +88,7 @@ function thrownBy(act: () => unknown): { code: string; path: string | undefined 
   throw new Error('nothing was thrown')
 }
 
-describe.each(rows.map((row) => [row.number, row.what, row] as const))('%i: %s', { timeout: 30_000 }, (_, __, row) => {
+describe.each(rows.map((row) => [row.number, row.what, row] as const))('%i: %s', (_, __, row) => {
   if (row.kind === 'stored') {
     it.each(ways.filter(([, inputs]) => inputs(row).length > 0))('G4: read from %s', (_, inputs, read) => {
       inputs(row).forEach((input, index) => {

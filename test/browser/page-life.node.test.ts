@@ -63,7 +63,7 @@ async function leave(page: Page) {
 async function goBack(page: Page) {
   // Playwright waits for a load, which a page that was kept does not have
   await page.evaluate(() => void setTimeout(() => history.back()))
-  await expect.poll(() => page.evaluate(() => window.kit?.app?.shown.length).catch(() => undefined), { timeout: 10_000 }).toBe(1)
+  await expect.poll(() => page.evaluate(() => window.kit?.app?.shown.length).catch(() => undefined)).toBe(1)
   const shown = await page.evaluate(() => window.kit.app?.shown[0])
   expect(shown).toMatchObject({ persisted: true })
   return shown

@@ -37,7 +37,7 @@ describe('two tabs that decide in the same moment', () => {
     // else nothing was tried
     expect(first?.crossed).toBeGreaterThan(rounds / 20)
     expect(await page.evaluate(() => window.kit.standing())).toMatchObject({ chat: 'denied', video: 'granted' })
-  }, 240_000)
+  })
 })
 
 describe('ten tabs', () => {

@@ -19,6 +19,7 @@ import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createLanguage } from '../../src/react/language.js'
+import { eventually } from '../eventually.js'
 import { fakeChat } from './fake-chat.js'
 import { announced, consent, facts, locales } from './render.js'
 
@@ -208,9 +209,9 @@ it('leaves no failure unheard where no words of the next one come', async () => 
     return { default: texts }
   }
   language.setLocale({ ...de, more: () => failing(de.more), source: () => failing(enSource) })
-  await vi.waitFor(() => expect(reported).toHaveBeenCalledOnce())
+  await eventually(() => expect(reported).toHaveBeenCalledOnce())
   isOffline = false
-  await vi.waitFor(() => expect(language.locale.get().tag).toBe('de'), { timeout: 5000 })
+  await eventually(() => expect(language.locale.get().tag).toBe('de'))
   expect(unheard).not.toHaveBeenCalled()
 })
 

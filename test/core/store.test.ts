@@ -1,5 +1,6 @@
 import { type Act, createConsentStore, describeAct } from 'ask-first/core'
 import { describe, expect, it, vi } from 'vitest'
+import { eventually } from '../eventually.js'
 import { consent, entry, noon, record } from './sample.js'
 
 /** What the page's error reporting hears meanwhile. */
@@ -102,7 +103,7 @@ describe('foreign code that throws', () => {
         throw error
       },
     }).decide({ grant: ['chat'], method: 'placeholder' })
-    await vi.waitFor(() => expect(uncaught).toHaveBeenCalledWith(error, expect.anything()), { timeout: 10_000 })
+    await eventually(() => expect(uncaught).toHaveBeenCalledWith(error, expect.anything()))
     vi.unstubAllGlobals()
     for (const listener of former) process.on('uncaughtException', listener)
   })

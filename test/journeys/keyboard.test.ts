@@ -10,11 +10,22 @@ const longest = 80
 // in a shadow root too, whose host is what the document says
 const hasFocus = (target: Locator) => target.evaluate((element) => element.matches(':focus'))
 
+/** What has the focus, in a few words. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const { localName, textContent } = document.activeElement ?? {}
+    return `${localName} ${textContent?.trim().slice(0, 20) ?? ''}`
+  })
+
 /** Moves by Tab alone until the focus is on a control. Fails where it is never reached or the focus cannot be seen. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor()
-  for (let presses = 0; presses < longest && !(await hasFocus(target)); presses += 1) await page.keyboard.press('Tab')
-  expect(await hasFocus(target), 'reached by Tab').toBe(true)
+  const way: string[] = []
+  while (way.length < longest && !(await hasFocus(target))) {
+    await page.keyboard.press('Tab')
+    way.push(await focused(page))
+  }
+  expect(await hasFocus(target), `reached by Tab: ${way.join(' → ')}`).toBe(true)
   const isMarked = await target.evaluate((element) => {
     // the shop marks the whole card of a link that fills it
     const { outlineStyle, outlineWidth } = getComputedStyle(element.closest('.goods-card') ?? element)
@@ -104,7 +115,8 @@ describe('by keyboard alone', () => {
     await press(page, page.locator('a[href*="/kaffee/"]').first())
     const gate = page.locator('[data-ask-first="gate"]')
     await press(page, gate.locator('[data-ask-first-action="grant"]'))
-    await gate.locator('iframe').waitFor()
+    // a frame that is still being fetched keeps the focus and what is pressed
+    await gate.locator('iframe').contentFrame().getByRole('button').first().waitFor()
     await press(page, gate.locator('[data-ask-first-action="withdraw"]'))
     await expect.poll(() => gate.locator('iframe').count()).toBe(0)
     expect(await somewhere(page)).toBe(true)

@@ -16,7 +16,7 @@ it('W8: off in one tab is off in the other without a look at it', async () => {
   }
   await page.bringToFront()
   await controls(page).turnOff.click()
-  await chatFrame(other).waitFor({ state: 'detached', timeout: 10_000 })
+  await chatFrame(other).waitFor({ state: 'detached' })
   expect(await chatFrame(page).count()).toBe(0)
   await context.close()
 })

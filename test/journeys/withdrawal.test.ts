@@ -43,7 +43,7 @@ describe.concurrent('taking the chat away', () => {
     await controls(page).rejectAll.click()
     await controls(page).launcher.click()
     await controls(page).chatSwitch.click()
-    await controls(page).turnOff.waitFor({ timeout: 15_000 })
+    await controls(page).turnOff.waitFor()
     await controls(page).turnOff.click()
     const reload = page.getByRole('button', { name: /neu laden/ })
     await reload.waitFor()

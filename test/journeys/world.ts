@@ -43,7 +43,7 @@ export function useWorld(): () => World {
       await Promise.all([shop.close(), vendor.close()])
       await rm(root, { recursive: true })
     }
-  }, 120_000)
+  })
   afterAll(async () => end?.())
   return () => {
     if (!world) throw new Error('the world is not there yet')

@@ -28,7 +28,7 @@ beforeAll(async () => {
   const address = server.address()
   origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
   await createApp(resolve('.'), origin)
-}, 120_000)
+})
 afterAll(() => {
   server.closeAllConnections()
   server.close()
@@ -73,4 +73,4 @@ it('items are added by the real shadcn from an address, a name and a file, and t
     .getByRole('link', { name: /help@muster\.example/ })
     .first()
     .waitFor()
-}, 180_000)
+})

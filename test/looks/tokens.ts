@@ -72,6 +72,6 @@ export function coloursOf(page: Page): Promise<Readonly<Record<string, string>>>
       probe.remove()
       return colours
     },
-    [...new Set(pairs.flatMap(([token, ground]) => [token, ground])), 'border'],
+    [...new Set(pairs.flat()), 'border'],
   )
 }

@@ -32,7 +32,7 @@ export function useLooks(): (view: View) => Promise<Page> {
     ends.push(server.close)
     browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments })
     ends.push(() => browser?.close() ?? Promise.resolve())
-  }, 60_000)
+  })
   afterEach(async () => {
     for (const page of pages.splice(0)) await page.close()
   })

@@ -47,7 +47,6 @@ it.each(['cold', 'refused', 'granted', 'damaged'] as const)(
     expect(errors).toEqual([])
     await visitor.context.close()
   },
-  90_000,
 )
 
 it('G2: with a grant the film is in no HTML and no page data either: the gate opens after hydration', async () => {

@@ -52,7 +52,7 @@ it('a returning visitor who agreed: no banner in the HTML, and the chat opens wh
   await converse(page, 'Wie lange dauert die Lieferung?', /Werktag/)
   expect(errors).toEqual([])
   await context.close()
-}, 60_000)
+})
 
 it('a conversation goes on over route changes, between streamed pages and those built ahead', async () => {
   const { vendor } = world()
@@ -84,7 +84,7 @@ it('a conversation goes on over route changes, between streamed pages and those 
   await controls(page).chatSwitch.waitFor()
   expect(errors).toEqual([])
   await context.close()
-}, 60_000)
+})
 
 it('without JavaScript there are explanations and contacts, and no control that does nothing', async () => {
   const { context, page, asked } = await newVisitor(world(), { javaScriptEnabled: false })

@@ -32,7 +32,7 @@ export function useWorld(): () => World {
     const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments })
     ends.push(() => browser.close())
     world = { vendor, gatedHost: new URL(vendor.origin).host, app: next.origin, browser, printed: next.output }
-  }, 60_000)
+  })
   afterAll(async () => {
     for (const end of ends.reverse()) await end()
   })

@@ -39,7 +39,7 @@ it.each(described)('%s is to assistive technology what was read and kept', async
   if (isUpdate) writeFileSync(fileOf(id), await lastTreeOf())
   expect(existsSync(fileOf(id)), 'no tree is kept yet: write it with UPDATE=1, and read it').toBe(true)
   const kept = readFileSync(fileOf(id), 'utf8')
-  await expect.poll(treeOf, { timeout: 10_000 }).toBe(kept)
+  await expect.poll(treeOf).toBe(kept)
 })
 
 it('no tree is kept of a story that is not in the list', () => {

@@ -59,7 +59,7 @@ it.each(['launcher', 'banner'] as const)(
         // part of it is enough
         return [0.1, 0.5, 0.9].some((share) => document.elementFromPoint(left + (right - left) * share, top + height / 2) === field)
       })
-    await expect.poll(isSeen, { timeout: 10_000 }).toBe(true)
+    await expect.poll(isSeen).toBe(true)
     await page.context().close()
   },
 )

@@ -33,7 +33,7 @@ async function open(id: string, width: number, globals: Globals = {}): Promise<v
 
 async function looksAsKept(name: string): Promise<void> {
   if (isUpdate) keep(name, await shoot(page))
-  await expect.poll(async () => differenceOf(name, await shoot(page)), { timeout: 15_000, interval: 250 }).toBeUndefined()
+  await expect.poll(async () => differenceOf(name, await shoot(page)), { interval: 250 }).toBeUndefined()
 }
 
 describe('pictures', () => {

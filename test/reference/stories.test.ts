@@ -88,7 +88,7 @@ describe('from a plain web server, without a request to another host', () => {
     await page.emulateMedia({ colorScheme: 'light' })
     await page.setViewportSize({ width: 320, height: 568 })
     // WCAG 2.2, SC 1.4.10
-    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), { timeout: 10_000 }).toBeLessThanOrEqual(320)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     await page.setViewportSize({ width: 1280, height: 800 })
     expect(wrong).toEqual([])
   })

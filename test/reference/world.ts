@@ -40,7 +40,7 @@ export function useWorld(flags: readonly string[] = []): () => World {
     const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArguments, ...flags] })
     ends.push(() => browser.close())
     world = { origin: server.origin, browser }
-  }, 60_000)
+  })
   afterAll(async () => {
     for (const end of ends.reverse()) await end()
   })
@@ -99,7 +99,7 @@ export async function openStory(world: World, page: Page, id: string, globals?: 
       return phase === 'finished' || phase === 'errored' || phase === 'aborted' ? phase : undefined
     },
     undefined,
-    { timeout: 50_000 },
+    { timeout: 180_000 },
   )
   const phase = await ended.jsonValue()
   if (phase === 'finished') return

@@ -209,7 +209,7 @@ describe('the mark of the head snippet', () => {
       }),
       { numRuns: 500 },
     )
-  }, 60_000)
+  })
 
   it('honours “Do Not Track” only where the definition does, and no signal where it says so', () => {
     const cookie = cookiesWith(recordOf({ video: entry('media') }))

@@ -101,5 +101,5 @@ describe('a session whose steps come in any order', () => {
       ),
       { numRuns: Number(process.env.ASK_FIRST_ROUNDS ?? 200) },
     )
-  }, 120_000)
+  })
 })

@@ -1,7 +1,8 @@
 import type { ConsentSource, SourceNews } from 'ask-first/core'
 import { type C15tOptions, c15t } from 'ask-first/sources/c15t'
 import * as platform from 'c15t'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import { eventually } from '../eventually.js'
 import { type C15tChange, c15tReady, c15tRemove, c15tRuntime } from './subjects/c15t.js'
 
 const ends: (() => void)[] = []
@@ -38,16 +39,16 @@ describe('c15t as source', () => {
     const { source } = follow()
     expect(source.get()).toEqual({ status: 'waiting' })
     await run()
-    await vi.waitFor(() => expect(answers(source)).toEqual(undecided), 5000)
+    await eventually(() => expect(answers(source)).toEqual(undecided))
     const { source: late } = follow()
     expect(late.get()).toEqual(source.get())
   })
 
   it('C4: is unavailable where c15t never comes, and ready where it comes after that', async () => {
     const { source } = follow({ timeout: 20 })
-    await vi.waitFor(() => expect(source.get()).toEqual({ status: 'unavailable', reason: 'timeout' }))
+    await eventually(() => expect(source.get()).toEqual({ status: 'unavailable', reason: 'timeout' }))
     await run()
-    await vi.waitFor(() => expect(answers(source)).toEqual(undecided), 5000)
+    await eventually(() => expect(answers(source)).toEqual(undecided))
   })
 
   it('takes the store of the site, and what else has the name of its global for nothing', async () => {
@@ -70,7 +71,7 @@ describe('c15t as source', () => {
     expect(answers(source)).toEqual(undecided)
     // the answer of a person counts there as elsewhere
     await store.getState().saveConsents('all')
-    await vi.waitFor(() => expect(answers(source)).toEqual({ chat: 'granted', film: 'granted' }))
+    await eventually(() => expect(answers(source)).toEqual({ chat: 'granted', film: 'granted' }))
   })
 
   it('C1: takes nothing for a yes where c15t is switched off and grants everything', async () => {
@@ -95,7 +96,7 @@ describe('c15t as source', () => {
     const { source } = follow()
     expect(source.get()).toEqual({ status: 'waiting' })
     await c15tReady(store)
-    await vi.waitFor(() => expect(answers(source)).toEqual(undecided))
+    await eventually(() => expect(answers(source)).toEqual(undecided))
   })
 
   it('says yes for a visitor who said yes on an earlier page', async () => {
@@ -105,7 +106,7 @@ describe('c15t as source', () => {
     const { store } = c15tRuntime({ storageConfig: { storageKey } })
     const { source, news } = follow()
     await c15tReady(store)
-    await vi.waitFor(() => expect(answers(source)).toEqual({ chat: 'granted', film: 'granted' }))
+    await eventually(() => expect(answers(source)).toEqual({ chat: 'granted', film: 'granted' }))
     expect(news).toEqual(['changed'])
   })
 
@@ -299,7 +300,7 @@ describe('another tab', () => {
       if (place === 'cookie') platform.setCookie(storageKey, { consents })
       else localStorage.setItem(storageKey, JSON.stringify({ consents }))
       window.dispatchEvent(new StorageEvent('storage', { key: storageKey }))
-      await vi.waitFor(() => expect(answers(source)).toEqual({ chat: 'denied', film: 'granted' }))
+      await eventually(() => expect(answers(source)).toEqual({ chat: 'denied', film: 'granted' }))
       expect(store.getState().consents.functionality).toBe(true)
     },
   )

@@ -1,6 +1,7 @@
 import type { ConsentSource, SourceNews } from 'ask-first/core'
 import { type ConsentmanagerOptions, consentmanager } from 'ask-first/sources/consentmanager'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { eventually } from '../eventually.js'
 import { type ConsentmanagerChange, loadScript, placeConsentmanager, placeForerunner } from './subjects/consentmanager.js'
 
 const ends: (() => void)[] = []
@@ -39,7 +40,7 @@ const answers = (source: ConsentSource) => {
   const state = source.get()
   return state.status === 'ready' ? state.answers : state.status
 }
-const says = (source: ConsentSource, expected: unknown) => vi.waitFor(() => expect(answers(source)).toEqual(expected))
+const says = (source: ConsentSource, expected: unknown) => eventually(() => expect(answers(source)).toEqual(expected))
 const unasked = { chat: 'undecided', film: 'undecided' }
 const onlyChat = { chat: 'granted', film: 'denied' }
 const noted = () => window.__cmp?.a?.map(([command]) => command) ?? []
@@ -85,7 +86,7 @@ describe('consentmanager as source', () => {
       Object.assign(window, { __cmp })
       ends.push(place().remove)
       const { source } = follow({ timeout: 20 })
-      await vi.waitFor(() => expect(answers(source), name).toBe('unavailable'))
+      await eventually(() => expect(answers(source), name).toBe('unavailable'))
     }
     // a content blocker's stand-in answers callbacks only
     Object.assign(window, {
@@ -128,7 +129,7 @@ describe('consentmanager as source', () => {
     platform.acceptAll()
     await says(source, { chat: 'granted', film: 'granted' })
     platform.garble(value)
-    await vi.waitFor(() => expect(Object.values(answers(source))).not.toContain('granted'))
+    await eventually(() => expect(Object.values(answers(source))).not.toContain('granted'))
   })
 
   it('hears that a person saved only after its layer was seen, and reads otherwise', async () => {
@@ -138,10 +139,10 @@ describe('consentmanager as source', () => {
     await says(source, onlyChat)
     const before = platform.reads()
     platform.repeat()
-    await vi.waitFor(() => expect(platform.reads()).toBe(before + 1))
+    await eventually(() => expect(platform.reads()).toBe(before + 1))
     expect(news).toEqual(['changed'])
     platform.acceptOnlyChat()
-    await vi.waitFor(() => expect(news.at(-1)).toBe('saved'))
+    await eventually(() => expect(news.at(-1)).toBe('saved'))
     expect(news).toContain('shown')
     expect(answers(source)).toEqual(onlyChat)
   })
@@ -152,7 +153,7 @@ describe('consentmanager as source', () => {
     await says(source, unasked)
     const before = platform.reads()
     for (let turn = 0; turn < 100; turn += 1) platform.tell('consent')
-    await vi.waitFor(() => expect(platform.reads()).toBe(before + 1))
+    await eventually(() => expect(platform.reads()).toBe(before + 1))
     expect(answers(source)).toEqual(unasked)
   })
 

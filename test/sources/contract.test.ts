@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { eventually } from '../eventually.js'
 import { calm, copy, countListeners, differences, follow, hearFaults, install, meet, placesOfChat, services, settable } from './contract.js'
 import { subjects } from './subjects/index.js'
 
@@ -55,7 +56,7 @@ describe.each(subjects.map((subject) => [subject.name, subject] as const))('the 
 
     it('never, in the stated time; and after that it is heard all the same', async () => {
       const { source, says } = follow(subject.source({ timeout: 150 }))
-      await vi.waitFor(() => expect(source.get()).toEqual({ status: 'unavailable', reason: 'timeout' }), { timeout: 2000 })
+      await eventually(() => expect(source.get()).toEqual({ status: 'unavailable', reason: 'timeout' }))
       const platform = await install(subject)
       await platform.denyAll()
       await says('denied', 'denied')
@@ -117,7 +118,7 @@ describe.each(subjects.map((subject) => [subject.name, subject] as const))('the 
       await platform.acceptAll()
       await says('granted', 'granted')
       platform.garble(value)
-      await vi.waitFor(() => expect(services.map(answer)).not.toContain('granted'), { timeout: 2000 })
+      await eventually(() => expect(services.map(answer)).not.toContain('granted'))
     })
 
     it('nothing for a key the platform does not have, with a warning that names those it has', async () => {
@@ -228,7 +229,7 @@ describe.each(subjects.map((subject) => [subject.name, subject] as const))('the 
       if (!source.open) return
       const before = copy(platform.answers())
       expect(await source.open(layer, 'chat')).toBe(true)
-      if (layer === 'settings') await vi.waitFor(() => expect(platform.isOpen()).toBe(true), { timeout: 5000 })
+      if (layer === 'settings') await eventually(() => expect(platform.isOpen()).toBe(true))
       await calm()
       expect(services.map(answer)).toEqual(['granted', 'granted'])
       expect(copy(platform.answers())).toEqual(before)

@@ -1,5 +1,6 @@
 import type { ConsentSource, SourceAnswer } from 'ask-first/core'
-import { expect, onTestFinished, vi } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
+import { eventually } from '../eventually.js'
 import { hearErrors } from '../react/mount.js'
 import type { Change, Platform, Subject } from './subject.js'
 
@@ -37,13 +38,10 @@ export function follow(source: ConsentSource): Followed {
     end,
     answer,
     says: (chat, film) =>
-      vi.waitFor(
-        () => {
-          expect(answer('chat')).toBe(chat)
-          if (film) expect(answer('film')).toBe(film)
-        },
-        { timeout: 5000, interval: 10 },
-      ),
+      eventually(() => {
+        expect(answer('chat')).toBe(chat)
+        if (film) expect(answer('film')).toBe(film)
+      }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { AskFirstError, type ConsentSource, type SourceNews } from 'ask-first/core'
 import { type DidomiKey, type DidomiOptions, didomi } from 'ask-first/sources/didomi'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { eventually } from '../eventually.js'
 import { type DidomiChange, type DidomiStub, didomiKeys, placeDidomi } from './subjects/didomi.js'
 
 const ends: (() => void)[] = []
@@ -36,7 +37,7 @@ const answers = (source: ConsentSource) => {
   const state = source.get()
   return state.status === 'ready' ? state.answers : state.status
 }
-const says = (source: ConsentSource, expected: unknown) => vi.waitFor(() => expect(answers(source)).toEqual(expected))
+const says = (source: ConsentSource, expected: unknown) => eventually(() => expect(answers(source)).toEqual(expected))
 const unasked = { chat: 'undecided', film: 'undecided' }
 const onlyChat = { chat: 'granted', film: 'denied' }
 
@@ -83,7 +84,7 @@ describe('Didomi as source', () => {
       // nor is one counted where it need not ask
       platform.acceptAll()
       platform.repeat()
-      await vi.waitFor(() => expect(answers(source)).toEqual(unasked))
+      await eventually(() => expect(answers(source)).toEqual(unasked))
     }
   })
 
@@ -175,7 +176,7 @@ describe('Didomi as source', () => {
     const before = platform.reads()
     const state = source.get()
     for (let turn = 0; turn < 100; turn += 1) platform.tell('consent.changed', turn % 2 ? undefined : { vendors: 'x'.repeat(10_000) })
-    await vi.waitFor(() => expect(platform.reads()).toBe(before + 1))
+    await eventually(() => expect(platform.reads()).toBe(before + 1))
     expect(answers(source)).toEqual(unasked)
     expect(source.get()).toEqual(state)
   })

@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { checkedOn, platforms } from '../../stories/platforms/platforms.js'
+import { eventually } from '../eventually.js'
 import { calm, follow, install, meet } from './contract.js'
 import { type ShopBanner, shopBanner } from './guide-example.js'
 import { type TcData, type TcfApi, tcfPurposes } from './guide-example-tcf.js'
@@ -136,7 +137,7 @@ describe.each(platforms.map((platform) => [platform.page, platform] as const))('
     if (!subject) throw new Error(`no tests of ${page}`)
     const present = await install(subject)
     const { source, says } = follow(subject.source())
-    await vi.waitFor(() => expect(source.get().status).toBe('ready'))
+    await eventually(() => expect(source.get().status).toBe('ready'))
     expect(source.offer('chat').kept).toBe(platform.unanswered)
     await present.denyAll()
     await says('denied', 'denied')

@@ -2,6 +2,7 @@ import type { ConsentSource, SourceNews } from 'ask-first/core'
 import { type KlaroManager, type KlaroOptions, klaro } from 'ask-first/sources/klaro'
 import * as platform from 'klaro/dist/klaro-no-css'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { eventually } from '../eventually.js'
 
 let turn = 0
 const ends: (() => void)[] = []
@@ -60,7 +61,7 @@ const answers = (source: ConsentSource) => {
 const watchers = (manager: KlaroManager) => (manager as KlaroManager & { watchers: Set<unknown> }).watchers.size
 
 const theirs = async (selector: string) => {
-  const found = await vi.waitUntil(() => document.querySelector<HTMLElement>(`.klaro ${selector}`))
+  const found = await vi.waitUntil(() => document.querySelector<HTMLElement>(`.klaro ${selector}`), { timeout: 30_000 })
   if (!found) throw new Error(`Klaro shows no ${selector}`)
   return found
 }
@@ -98,9 +99,9 @@ describe('Klaro as source', () => {
     platform.show(config, true)
     ;(await theirs('.cookie-modal input[id*="ads-theirs"]')).click()
     ;(await theirs('.cookie-modal input[id*="film-theirs"]')).click()
-    await vi.waitFor(() => expect(manager.consents).toMatchObject({ 'ads-theirs': true, 'film-theirs': false }))
+    await eventually(() => expect(manager.consents).toMatchObject({ 'ads-theirs': true, 'film-theirs': false }))
     ;(await theirs('.cookie-modal .hide')).click()
-    await vi.waitFor(() => expect(document.querySelector('.klaro .cookie-modal')).toBeNull())
+    await eventually(() => expect(document.querySelector('.klaro .cookie-modal')).toBeNull())
     expect(answers(source)).toEqual({ chat: 'denied', film: 'granted' })
     expect(news).toEqual(['changed'])
     expect(await source.request?.('chat', true)).toEqual({ ok: true, kept: 'stored', also: [] })
@@ -113,7 +114,7 @@ describe('Klaro as source', () => {
     const { source } = follow({ config, whenUnanswered: 'record' })
     expect(source.offer('chat')).toMatchObject({ kept: 'stored', also: ['film', 'ads'] })
     save('ads-theirs')
-    await vi.waitFor(() => expect(source.offer('chat')).toMatchObject({ kept: 'stored', also: [] }))
+    await eventually(() => expect(source.offer('chat')).toMatchObject({ kept: 'stored', also: [] }))
     expect(await source.request?.('chat', true)).toEqual({ ok: true, kept: 'stored', also: [] })
     expect(manager.savedConsents).toEqual({ 'chat-theirs': true, 'film-theirs': false, 'ads-theirs': true })
   })
@@ -123,10 +124,10 @@ describe('Klaro as source', () => {
     save('chat-theirs', 'film-theirs')
     const { source, news } = follow({ config })
     save('film-theirs')
-    await vi.waitFor(() => expect(answers(source)).toEqual({ chat: 'denied', film: 'granted' }))
+    await eventually(() => expect(answers(source)).toEqual({ chat: 'denied', film: 'granted' }))
     expect(news).toEqual(['changed', 'saved'])
     ;(manager as KlaroManager & { resetConsents(): void }).resetConsents()
-    await vi.waitFor(() => expect(answers(source)).toEqual({ chat: 'undecided', film: 'undecided' }))
+    await eventually(() => expect(answers(source)).toEqual({ chat: 'undecided', film: 'undecided' }))
     expect(news).toEqual(['changed', 'saved', 'changed'])
   })
 
@@ -151,11 +152,11 @@ describe('Klaro’s cookie', () => {
     save('chat-theirs', 'film-theirs')
     const { source } = follow({ config })
     keep(config.storageName, encodeURIComponent(JSON.stringify({ 'chat-theirs': false, 'film-theirs': true, 'ads-theirs': false })))
-    await vi.waitFor(() => expect(answers(source)).toEqual({ chat: 'denied', film: 'granted' }))
+    await eventually(() => expect(answers(source)).toEqual({ chat: 'denied', film: 'granted' }))
     expect(manager.savedConsents['chat-theirs']).toBe(true)
     // what is then saved here counts again
     save('chat-theirs')
-    await vi.waitFor(() => expect(answers(source)).toEqual({ chat: 'granted', film: 'denied' }))
+    await eventually(() => expect(answers(source)).toEqual({ chat: 'granted', film: 'denied' }))
   })
 
   it('keeps what it knows where the cookie is damaged meanwhile', async () => {
@@ -174,7 +175,7 @@ describe('Klaro’s cookie', () => {
     ends.push(() => keep(config.storageName, '', '; Max-Age=0'))
     const { source } = follow({ config, timeout: 20 })
     expect(source.get()).toEqual({ status: 'waiting' })
-    await vi.waitFor(() => expect(source.get()).toMatchObject({ status: 'unavailable' }))
+    await eventually(() => expect(source.get()).toMatchObject({ status: 'unavailable' }))
   })
 
   it.each(['"false"', '1', '{}', 'null'])('G4: grants nothing for %s in the cookie', (value) => {

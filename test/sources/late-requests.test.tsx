@@ -38,7 +38,7 @@ describe('a request that lands after its time', () => {
     late?.()
     await waitFor(() => expect(saved(platform)).toMatchObject({ saved: { 'm-chat': true } }))
     await say('denied denied')
-  }, 30_000)
+  })
 
   it('C2: a no after the failure was told holds too, and a gate stays closed', async () => {
     const platform = install()
@@ -53,7 +53,7 @@ describe('a request that lands after its time', () => {
     await release()
     await waitFor(() => expect(saved(platform)).toMatchObject({ saved: { 'm-film': true } }))
     await say('denied denied')
-  }, 30_000)
+  })
 
   it('C2: its echo is no word of a person’s, and lifts no refusal of another service', async () => {
     const platform = install()
@@ -63,7 +63,7 @@ describe('a request that lands after its time', () => {
     const { actions } = open({ change: { set } })
     await say('granted granted')
     actions().withdraw('film')
-    await waitFor(() => expect(keptOfOurs()).not.toEqual([]), { timeout: 10_000 })
+    await waitFor(() => expect(keptOfOurs()).not.toEqual([]))
     await say('granted denied')
     isDeaf = false
     actions().withdraw(chat())
@@ -72,7 +72,7 @@ describe('a request that lands after its time', () => {
     platform.tell('saved')
     await waitFor(() => expect(answers()).toBe('denied denied'))
     await say('denied denied')
-  }, 30_000)
+  })
 })
 
 describe('a refusal while the platform says nothing', () => {

@@ -1,6 +1,7 @@
 import type { ConsentSource } from 'ask-first/core'
 import { type UsercentricsOptions, usercentrics } from 'ask-first/sources/usercentrics'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { eventually } from '../eventually.js'
 import { pause, placeV3, tell, templates, type V3 } from './subjects/usercentrics.js'
 import { placeV2, type V2 } from './subjects/usercentrics-v2.js'
 
@@ -27,7 +28,7 @@ function follow(change: Partial<UsercentricsOptions> = {}) {
   return { source, news, end }
 }
 const settled = (source: ConsentSource, chat: string, film: string) =>
-  vi.waitFor(() => expect(source.get()).toEqual({ status: 'ready', answers: { chat, film } }), 5000)
+  eventually(() => expect(source.get()).toEqual({ status: 'ready', answers: { chat, film } }))
 const unanswered = (source: ConsentSource) => settled(source, 'undecided', 'undecided')
 
 describe.each(versions)('Usercentrics $version', ({ place }) => {
@@ -41,7 +42,7 @@ describe.each(versions)('Usercentrics $version', ({ place }) => {
 
   it('is read where it comes later, and after it had been given up', async () => {
     const { source } = follow({ timeout: 50 })
-    await vi.waitFor(() => expect(source.get()).toEqual({ status: 'unavailable', reason: 'timeout' }))
+    await eventually(() => expect(source.get()).toEqual({ status: 'unavailable', reason: 'timeout' }))
     const platform = place()
     platform.start()
     await unanswered(source)
@@ -121,7 +122,7 @@ describe.each(versions)('Usercentrics $version', ({ place }) => {
     await platform.acceptAll()
     await settled(source, 'granted', 'granted')
     platform.denyElsewhere()
-    await vi.waitFor(() => expect(source.get()).toMatchObject({ answers: { chat: 'denied', film: 'denied' } }), 1000)
+    await eventually(() => expect(source.get()).toMatchObject({ answers: { chat: 'denied', film: 'denied' } }))
   })
 
   it('tells of what a person saves and of its layers, and takes no event for more than a reason to look', async () => {
@@ -133,7 +134,7 @@ describe.each(versions)('Usercentrics $version', ({ place }) => {
     await source.request?.('chat', true)
     expect(news).not.toContain('saved')
     await platform.acceptAll()
-    await vi.waitFor(() => expect(news).toContain('saved'))
+    await eventually(() => expect(news).toContain('saved'))
     const known = source.get()
     news.length = 0
     for (const detail of [
@@ -199,7 +200,7 @@ describe('Usercentrics v3', () => {
     const ask = vi.spyOn(platform.api, 'isInitialized')
     ask.mockImplementationOnce(async () => false)
     tell('UC_CONSENT')
-    await vi.waitFor(() => expect(ask).toHaveBeenCalled())
+    await eventually(() => expect(ask).toHaveBeenCalled())
     await pause()
     expect(source.get()).toEqual({ status: 'waiting' })
     platform.start()
@@ -224,7 +225,7 @@ describe('Usercentrics v3', () => {
     await platform.api.updateServicesConsents([{ id: templates.chat, consent: true }])
     const reads = platform.reads()
     platform.repeat()
-    await vi.waitFor(() => expect(platform.reads()).toBeGreaterThan(reads))
+    await eventually(() => expect(platform.reads()).toBeGreaterThan(reads))
     await pause()
     expect(source.get()).toEqual({ status: 'ready', answers: { chat: 'denied', film: 'denied' } })
     await platform.api.saveConsents('EXPLICIT')
@@ -251,7 +252,7 @@ describe('Usercentrics v3', () => {
     const known = source.get()
     const reads = platform.reads()
     for (let turn = 0; turn < 100; turn += 1) platform.repeat()
-    await vi.waitFor(() => expect(platform.reads()).toBe(reads + 1))
+    await eventually(() => expect(platform.reads()).toBe(reads + 1))
     await pause()
     await pause()
     expect(platform.reads()).toBe(reads + 1)
@@ -263,7 +264,7 @@ describe('Usercentrics v3', () => {
     const platform = start()
     platform.api.getConsentDetails = async () => ({ consent: {}, services: {} })
     const { source } = follow({ timeout: 100 })
-    await vi.waitFor(() => expect(source.get()).toEqual({ status: 'unavailable', reason: 'timeout' }))
+    await eventually(() => expect(source.get()).toEqual({ status: 'unavailable', reason: 'timeout' }))
   })
 })
 
@@ -328,7 +329,7 @@ describe('Usercentrics that does not come', () => {
     const { source } = follow({ timeout: 300 })
     await script('https://web.cmp.usercentrics.eu.example/ui/loader.js')
     expect(source.get()).toEqual({ status: 'waiting' })
-    await vi.waitFor(() => expect(source.get()).toEqual({ status: 'unavailable', reason: 'timeout' }))
+    await eventually(() => expect(source.get()).toEqual({ status: 'unavailable', reason: 'timeout' }))
   })
 
   it.each([{}, null, () => undefined, { isInitialized: true, getConsentDetails: 'yes' }, { getServicesBaseInfo: () => [] }])(
@@ -340,7 +341,7 @@ describe('Usercentrics that does not come', () => {
         Reflect.deleteProperty(window, 'UC_UI')
       })
       const { source } = follow({ timeout: 30 })
-      await vi.waitFor(() => expect(source.get()).toEqual({ status: 'unavailable', reason: 'timeout' }))
+      await eventually(() => expect(source.get()).toEqual({ status: 'unavailable', reason: 'timeout' }))
     },
   )
 })

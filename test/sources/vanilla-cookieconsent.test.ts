@@ -2,6 +2,7 @@ import type { ConsentSource, SourceNews } from 'ask-first/core'
 import { type VanillaCookieConsentOptions, vanillaCookieconsent } from 'ask-first/sources/vanilla-cookieconsent'
 import * as platform from 'vanilla-cookieconsent'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { eventually } from '../eventually.js'
 import { vanillaBox, vanillaConfig, vanillaModule, vanillaRemove, vanillaSave } from './subjects/vanilla-cookieconsent.js'
 
 const ends: (() => void)[] = []
@@ -52,7 +53,7 @@ describe('vanilla-cookieconsent as source', () => {
     const early = follow()
     expect(early.source.get()).toEqual({ status: 'waiting' })
     await platform.run(vanillaConfig())
-    await vi.waitFor(() => expect(answers(early.source)).toEqual({ chat: 'undecided', film: 'undecided' }))
+    await eventually(() => expect(answers(early.source)).toEqual({ chat: 'undecided', film: 'undecided' }))
     const late = follow()
     expect(late.source.get()).toEqual(early.source.get())
   })
@@ -66,7 +67,7 @@ describe('vanilla-cookieconsent as source', () => {
     expect(platform.validConsent()).toBe(false)
     expect(source.get()).toEqual({ status: 'waiting' })
     await platform.run(config)
-    await vi.waitFor(() => expect(answers(source)).toEqual({ chat: 'granted', film: 'denied' }))
+    await eventually(() => expect(answers(source)).toEqual({ chat: 'granted', film: 'denied' }))
     // what was found is no act
     expect(news).toEqual(['changed'])
   })
@@ -85,7 +86,7 @@ describe('vanilla-cookieconsent as source', () => {
     // what it says itself
     expect(platform.acceptedCategory('support')).toBe(false)
     expect(platform.acceptedService('chat', 'support')).toBe(true)
-    await vi.waitFor(() => expect(answers(source)).toEqual({ chat: 'denied', film: 'granted' }))
+    await eventually(() => expect(answers(source)).toEqual({ chat: 'denied', film: 'granted' }))
   })
 
   it('refuses all that it does not ask for: a service mapped to its necessary category stays off', async () => {
@@ -247,7 +248,7 @@ describe('what vanilla-cookieconsent tells', () => {
     const end = source.connect(['chat'], heard)
     await platform.run(vanillaConfig())
     platform.acceptCategory('all')
-    await vi.waitFor(() => expect(answers(source)).toEqual({ chat: 'granted' }))
+    await eventually(() => expect(answers(source)).toEqual({ chat: 'granted' }))
     expect(heard).toHaveBeenCalledWith('saved')
     expect(ended).not.toHaveBeenCalled()
     end()
@@ -275,7 +276,7 @@ describe('another tab, and another platform', () => {
       categories: ['necessary', 'media'],
       services: { media: ['film'], support: ['chat'] },
     })
-    await vi.waitFor(() => expect(answers(source)).toEqual({ chat: 'denied', film: 'granted' }))
+    await eventually(() => expect(answers(source)).toEqual({ chat: 'denied', film: 'granted' }))
     expect(platform.acceptedService('chat', 'support')).toBe(true)
   })
 
@@ -291,7 +292,7 @@ describe('another tab, and another platform', () => {
     platform.reset()
     const { source: next } = follow()
     await platform.run(config)
-    await vi.waitFor(() => expect(answers(next)).toEqual({ chat: 'undecided', film: 'undecided' }))
+    await eventually(() => expect(answers(next)).toEqual({ chat: 'undecided', film: 'undecided' }))
   })
 
   it('waits where the global of its name is Cookiebot’s, and takes its own when it comes', async () => {
@@ -303,17 +304,17 @@ describe('another tab, and another platform', () => {
     ends.push(source.connect(['chat'], () => undefined))
     expect(source.get()).toEqual({ status: 'waiting' })
     // missing, and not broken: nothing of Cookiebot’s was called
-    await vi.waitFor(() => expect(source.get()).toEqual({ status: 'unavailable', reason: 'timeout' }))
+    await eventually(() => expect(source.get()).toEqual({ status: 'unavailable', reason: 'timeout' }))
     globals.CookieConsent = platform
     window.dispatchEvent(new CustomEvent('cc:onConsent'))
-    await vi.waitFor(() => expect(answers(source)).toEqual({ chat: 'granted' }))
+    await eventually(() => expect(answers(source)).toEqual({ chat: 'granted' }))
   })
 
   it('C4: is unavailable where it never comes, and ready where it comes after that', async () => {
     const { source, news } = follow({ timeout: 20 })
-    await vi.waitFor(() => expect(source.get()).toEqual({ status: 'unavailable', reason: 'timeout' }))
+    await eventually(() => expect(source.get()).toEqual({ status: 'unavailable', reason: 'timeout' }))
     await platform.run(vanillaConfig())
-    await vi.waitFor(() => expect(answers(source)).toEqual({ chat: 'undecided', film: 'undecided' }))
+    await eventually(() => expect(answers(source)).toEqual({ chat: 'undecided', film: 'undecided' }))
     expect(news.filter((one) => one === 'changed')).toHaveLength(2)
   })
 })

@@ -250,7 +250,7 @@ describe('the files of a correction', () => {
       compile(new Map([[path.resolve('src/locales/fr/first.ts'), asSource(source, new Map([['gate.grant', text]]))]]))
     expect(compiled("Charger '{name}'")).toEqual([])
     expect(compiled('Charger')).not.toEqual([])
-  }, 120_000)
+  })
 
   it('refuse a text that the file does not have', async () => {
     const source = await loadSource('fr', 'first')

@@ -1,4 +1,5 @@
-import { isolationOf, type StorageItem } from '../../src/core/index.js'
+import type { StorageItem } from '../../src/core/index.js'
+import { levelsOf } from './levels.js'
 import { bySite, type Sample } from './samples.js'
 
 /** What a vendor stores of one kind, for one purpose, for one time. */
@@ -61,9 +62,8 @@ export function rowsOf(samples: readonly Sample[]): Row[] {
 const compare = (one: string, other: string) => one.localeCompare(other, 'en')
 
 function rowOf({ folder, title, service }: Sample): Row {
-  const { facts, teardown, evidence = 'documentation', isolation = { page: 'tested', frame: 'no' } } = service
+  const { facts, teardown, evidence = 'documentation' } = service
   const { company, country, servers, storage, privacyMode, checkedOn, sources } = facts
-  const levels = isolationOf(service) === 'frame' ? (['frame', 'page'] as const) : (['page', 'frame'] as const)
   return {
     title,
     path: `ask-first/vendors/${folder}`,
@@ -72,7 +72,7 @@ function rowOf({ folder, title, service }: Sample): Row {
       `${teardowns[teardown]}${teardown === 'full' && evidence !== 'run' ? ', says its documentation' : ''}`,
       ...(storage === 'not-stated' ? ['what it stores is not known'] : []),
     ].join('; '),
-    levels: levels.map((level) => `${level}: ${isolation[level]}`).join(', '),
+    levels: levelsOf(service),
     scripts: (service.hosts.script ?? []).map((host) => host.replace(/^https:\/\//, '')),
     provider: company === bySite.company ? company : `${company}, ${regions.of(country)}`,
     servers: servers === 'not-stated' ? notStated : servers.map((code) => regions.of(code)).join(', '),

@@ -30,9 +30,19 @@ export interface Escapes {
  * Remembers how the page is before a service starts in its frame. Finds nodes of the frame or of the service's hosts, what its
  * footprint names, replaced functions and objects of the frame under new names; cannot find code that was handed over
  * as text and keeps quiet.
+ *
+ * @param signal Ends the watch, at the latest when the frame is removed.
  */
-export function watchEscapes({ footprint, hosts }: Service, page: Window & typeof globalThis): Escapes {
+export function watchEscapes({ footprint, hosts }: Service, page: Window & typeof globalThis, signal: AbortSignal): Escapes {
   const { document } = page
+  // an engine may collect the object a node was made as, and make another one of the page: who holds it still knows its window
+  const foreign = new Set<Node>()
+  const hold = (records: readonly MutationRecord[]) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) if (!(node instanceof page.Node)) foreign.add(node)
+  }
+  const additions = new page.MutationObserver(hold)
+  additions.observe(document, { childList: true, subtree: true })
+  signal.addEventListener('abort', () => additions.disconnect())
   const former = functions.map((name): unknown => Reflect.get(page, name))
   const own = { nodes: footprint.nodes ?? [], globals: footprint.globals ?? [] }
   const sources = () =>
@@ -57,7 +67,9 @@ export function watchEscapes({ footprint, hosts }: Service, page: Window & typeo
     look(view) {
       look()
       if (!view) return
-      for (const node of document.querySelectorAll('*')) if (node instanceof view.Element) found.add(`node ${node.localName}`)
+      hold(additions.takeRecords())
+      for (const node of [...foreign, ...document.querySelectorAll('*')])
+        if (node.isConnected && node instanceof view.Element) found.add(`node ${node.localName}`)
       for (const name of Object.getOwnPropertyNames(page)) {
         // never by its getter, which may do anything
         const value: unknown = Object.getOwnPropertyDescriptor(page, name)?.value

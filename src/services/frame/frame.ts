@@ -26,11 +26,11 @@ interface Listeners {
  */
 export async function openFrame(service: Service, surroundings: Surroundings, isOver: () => boolean): Promise<Place> {
   const page = surroundings.view
-  const escapes = watchEscapes(service, page)
   const [memory, policy] = await fetchExtras(service, surroundings)
   const made = new Set<Element>()
   const life = new AbortController()
   const { signal } = life
+  const escapes = watchEscapes(service, page, signal)
   try {
     const opened = await openDocument(service, surroundings, isOver, (frame) => made.add(frame))
     memory?.storeInMemory(opened)

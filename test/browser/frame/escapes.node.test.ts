@@ -63,6 +63,20 @@ describe('what reaches out of its frame', () => {
     if (residual.length === 0) expect(await page.evaluate(() => document.cookie)).toBe('')
   })
 
+  it('W4: a node that was made inside is told after the engine has thrown away the object it was made as', async () => {
+    const { open } = world()
+    const { origin, scripts } = widgets()
+    scripts['/escape.js'] = { body: `top.document.body.append(document.createElement('section')); window.vendorIsReady = true` }
+    const { page } = await open()
+    await page.evaluate((script) => window.kit.frames.start({ script }), `${origin}/escape.js`)
+    await page.evaluate(() => {
+      // some 300 MB in small objects, for which a young generation of a few MB is cleared many times
+      for (let count = 0; count < 10_000_000; count++) Reflect.set(window, 'garbage', { count })
+    })
+    const { state } = await page.evaluate(() => window.kit.frames.stop())
+    expect(state).toMatchObject({ status: 'needs-reload', report: { residual: ['node section'] } })
+  })
+
   it('W4: what the site itself adds or changes no name of is not taken for the service’s', async () => {
     const { open } = world()
     const { origin } = widgets()

@@ -1,6 +1,6 @@
 import { type C15tCategory, c15t } from 'ask-first/sources/c15t'
 import * as platform from 'c15t'
-import { vi } from 'vitest'
+import { eventually } from '../../eventually.js'
 import type { Change, Platform, Subject } from '../subject.js'
 
 let turn = 0
@@ -24,7 +24,7 @@ export function c15tRuntime(change: C15tChange = {}) {
 
 /** Once it has found out which policy holds. */
 export async function c15tReady(store: ReturnType<typeof c15tRuntime>['store']) {
-  await vi.waitFor(() => {
+  await eventually(() => {
     const { hasFetchedBanner, isLoadingConsentInfo } = store.getState()
     if (!hasFetchedBanner || isLoadingConsentInfo) throw new Error('c15t does not know its policy yet')
   })
