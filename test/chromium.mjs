@@ -41,43 +41,41 @@ const places = {
 /**
  * The Chromium on this machine: the one `ASK_FIRST_CHROMIUM` names, the system's, or Playwright's own.
  *
+ * @param {{ hasWindow?: boolean }} [needs] `hasWindow` for what the shell lacks: the back/forward cache, and the settings of a
+ * profile. The default takes the shell where it is.
  * @returns {string | undefined} its path, or `undefined` where there is none; nothing is installed
  */
-export function chromiumPath() {
+export function chromiumPath({ hasWindow = false } = {}) {
   if (process.env.ASK_FIRST_CHROMIUM) return process.env.ASK_FIRST_CHROMIUM
   const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)))
   const candidates =
-    process.platform === 'linux' ? [shell, ...names.map((name) => `/usr/bin/${name}`), ...onPath] : (places[process.platform] ?? [])
+    process.platform === 'linux'
+      ? [...(hasWindow ? [] : [shell]), ...names.map((name) => `/usr/bin/${name}`), ...onPath]
+      : (places[process.platform] ?? [])
   return [...candidates, chromium.executablePath()].find((path) => existsSync(path))
 }
 
-/** @returns {string} the path of a Chromium, installing one if need be; throws a plain sentence where that fails */
+/** @returns {string | undefined} the path of a Chromium, installing one if need be; throws a plain sentence where that fails */
 function ensureChromium() {
   const named = process.env.ASK_FIRST_CHROMIUM
   if (named && !existsSync(named)) throw new Error(`ASK_FIRST_CHROMIUM names ${named}, and there is no such file.`)
-  const installs = [
-    () => undefined,
-    () => installWithApt('chromium-headless-shell'),
-    () => installWithApt('chromium'),
-    installWithPlaywright,
-  ]
-  for (const install of installs) {
+  for (const install of [() => undefined, installWithApt, installWithPlaywright]) {
     install()
-    const path = chromiumPath()
-    if (path) return path
+    if (chromiumPath({ hasWindow: true })) return chromiumPath()
   }
   throw new Error(
     'No Chromium was found, and none could be installed. Install Chromium or Chrome, or set ASK_FIRST_CHROMIUM to the path of one, and run this again.',
   )
 }
 
-/** @param {string} name of the package; not every release has each */
-function installWithApt(name) {
+function installWithApt() {
   if (process.platform !== 'linux' || !isRoot || !existsSync('/usr/bin/apt-get')) return
   // another package manager may hold the lock for a while
   const wait = ['-o', 'DPkg::Lock::Timeout=600']
   run('apt-get', ['update', ...wait])
-  run('apt-get', ['install', '-y', '--no-install-recommends', ...wait, name, 'fonts-dejavu-core'])
+  run('apt-get', ['install', '-y', '--no-install-recommends', ...wait, 'chromium', 'fonts-dejavu-core'])
+  // by itself: not every release has it
+  run('apt-get', ['install', '-y', '--no-install-recommends', ...wait, 'chromium-headless-shell'])
 }
 
 function installWithPlaywright() {

@@ -36,7 +36,7 @@ async function inBlockingBrowser(test: (context: BrowserContext) => Promise<void
   await mkdir(path.join(profile, 'Default'))
   const blocked = { profile: { default_content_setting_values: { cookies: 2 } } }
   await writeFile(path.join(profile, 'Default', 'Preferences'), JSON.stringify(blocked))
-  const executablePath = chromiumPath()
+  const executablePath = chromiumPath({ hasWindow: true })
   const context = await chromium.launchPersistentContext(profile, {
     args: chromiumArguments,
     ...(executablePath ? { executablePath } : {}),

@@ -92,7 +92,7 @@ export function createRemotes(): Remotes {
  * @returns a function that ends the browser
  */
 export async function openUnwatched(address: string, further: readonly string[] = []): Promise<() => Promise<void>> {
-  const executablePath = chromiumPath()
+  const executablePath = chromiumPath({ hasWindow: true })
   if (!executablePath) throw new Error('there is no Chromium')
   const profile = await mkdtemp(path.join(tmpdir(), 'ask-first-profile-'))
   const browser = spawn(

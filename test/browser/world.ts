@@ -139,7 +139,7 @@ export function createWorld({
     const [vendor, browser] = await Promise.all([
       startVendor(vendorPorts),
       chromium.launch({
-        executablePath: chromiumPath(),
+        executablePath: chromiumPath({ hasWindow: backForwardCache }),
         args: argumentsFor(hosts),
         ignoreDefaultArgs: backForwardCache ? ['--disable-back-forward-cache'] : [],
       }),

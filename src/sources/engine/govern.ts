@@ -125,13 +125,13 @@ export function govern(
   let former = source.get()
   const hear = (news: SourceNews) => {
     if (news === 'shown') return stepAside()
-    const state = source.get()
-    const last = former
+    const [last, state] = [former, source.get()]
     former = state
     const before = get()
     // what comes of a request of ours is no word of a person's
     const isEcho = asked.size > 0 || isEchoing(writes)
     const isSaved = news === 'saved' && !isEcho
+    if (isSaved && state.status !== 'ready') ids.forEach(kept.disallow)
     for (const id of ids) {
       const [was, is] = [last, state].map((one) => (one.status === 'ready' ? one.answers[id] : undefined))
       if (was !== is) since[id] = Date.now()

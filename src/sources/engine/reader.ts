@@ -60,9 +60,12 @@ export function createReader<Api, Key>(
   }
   const fail = () => {
     hasThrown = true
+    const isMissed = isSaved
     isSaved = false
     // before it was ready it may be on its way; after that nobody knows what it would say
-    if (present.status === 'ready') set({ status: 'unavailable', reason: 'error' })
+    if (present.status === 'ready') present = { status: 'unavailable', reason: 'error' }
+    else if (!isMissed) return
+    update(present, isMissed ? 'saved' : 'changed')
   }
   const stored = () => {
     try {
