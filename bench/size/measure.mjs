@@ -105,7 +105,7 @@ export async function measure() {
   return [
     // over the goals of 7.5 and 22 kB: the limits keep them from growing until those are reached
     row('first load', await weigh('first-load', 'left out'), 15.9, 7.5),
-    row('everything', await weigh('everything', 'inside'), 47.3, 22),
+    row('everything', await weigh('everything', 'inside'), 47.4, 22),
     row('layouts by choice', await weighLayouts(), 5.9),
     // over the goal of 4 kB since every part has layouts to choose from
     row('styles', gzipped(styles), 4.7, 4),

@@ -2,23 +2,23 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { clippedIn } from './clipped.js'
-import { addressOf, builtEntries, newPage, openStory, settled, storybookFolder, useWorld } from './world.js'
+import { addressOf, builtEntries, newPage, openStory, storybookFolder, useWorld } from './world.js'
 
 const world = useWorld()
-const isOfParts = (id: string) => /^(components|parts)-/.test(id)
 const entries = builtEntries()
-const stories = entries.filter(({ type }) => type === 'story').map(({ id }) => id)
+
+/** The first story of each page: what all of them do is tested in `stories`, where each is played in two windows. */
+const stories = [
+  ...new Map(
+    entries
+      .filter(({ type }) => type === 'story')
+      .reverse()
+      .map(({ id, title }) => [title, id]),
+  ).values(),
+]
 
 /** What is not there: what stories of a blocked provider or platform ask for, and what a browser looks for by itself. */
 const missing = /\/scripted-provider\/missing\.js|^blob:|\/favicon\.ico$/
-
-/** Stories that are of a wide window alone. */
-const wide = ['components-chatplaceholder--remembered-while-open']
-
-/** What a reader may set for a text, which must break nothing (WCAG 2.2, SC 1.4.12). */
-const spacing =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
 
 let page: Page
 let wrong: string[] = []
@@ -93,27 +93,8 @@ describe('from a plain web server, without a request to another host', () => {
     expect(wrong).toEqual([])
   })
 
-  it.each(stories.filter((id) => !isOfParts(id)))('the story %s plays', async (id) => {
-    await page.setViewportSize({ width: 1280, height: 800 })
+  it.each(stories)('the story %s plays', async (id) => {
     await play(id)
     expect(wrong).toEqual([])
-  })
-
-  it.each(stories.filter(isOfParts))('the story %s plays, and cuts nothing off for who reads large', async (id) => {
-    await page.setViewportSize(wide.includes(id) ? { width: 1280, height: 800 } : { width: 320, height: 568 })
-    await play(id)
-    await settled(page)
-    expect(wrong).toEqual([])
-    const spaced = await page.addStyleTag({ content: spacing })
-    const found = { spaced: await clippedIn(page), zoomed: ['not looked at'], doubled: ['not looked at'] }
-    await spaced.evaluate((element) => element.parentNode?.removeChild(element))
-    // 1280 × 1024 px at 400 % (SC 1.4.10)
-    await page.setViewportSize({ width: 320, height: 256 })
-    found.zoomed = await clippedIn(page)
-    // text of twice the size (SC 1.4.4)
-    await page.setViewportSize({ width: 1280, height: 800 })
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-    found.doubled = await clippedIn(page)
-    expect(found).toEqual({ spaced: [], zoomed: [], doubled: [] })
   })
 })

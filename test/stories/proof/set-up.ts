@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import { afterEach, expect, inject } from 'vitest'
 import { page } from 'vitest/browser'
+import { clipped } from './clipped.js'
 import { findingsIn } from './findings.js'
 import { forceColours, modes, turnTo } from './modes.js'
 
@@ -12,6 +13,32 @@ window.fitStory = async (named) => {
   document.documentElement.style.setProperty('--af-duration', '0s')
   if (isNarrow && (named === undefined || named === 'phone')) await page.viewport(320, 568)
   else if (named === undefined) await page.viewport(1280, 800)
+}
+
+/** What a reader may set for a text, which must break nothing (WCAG 2.2, SC 1.4.12). */
+const spacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
+
+/** What is cut off for somebody who reads large: with space in the text and at 400 % on a small window, with larger text on a wide one. */
+async function clippedForLarge(): Promise<string[]> {
+  const { innerWidth, innerHeight } = window
+  if (!isNarrow) {
+    // SC 1.4.4
+    await page.viewport(1280, 800)
+    document.documentElement.style.fontSize = '200%'
+    const doubled = await clipped()
+    document.documentElement.style.removeProperty('font-size')
+    await page.viewport(innerWidth, innerHeight)
+    return doubled.map((finding) => `text of twice the size: ${finding}`)
+  }
+  const sheet = document.head.appendChild(Object.assign(document.createElement('style'), { textContent: spacing }))
+  const spaced = await clipped()
+  sheet.remove()
+  // 1280 × 1024 px at 400 % (SC 1.4.10)
+  await page.viewport(320, 256)
+  const zoomed = await clipped()
+  await page.viewport(innerWidth, innerHeight)
+  return [...spaced.map((finding) => `spaced text: ${finding}`), ...zoomed.map((finding) => `at 400 %: ${finding}`)]
 }
 
 interface Rule {
@@ -37,7 +64,7 @@ declare global {
 
 declare module 'vitest' {
   interface TestContext {
-    story?: { readonly parameters: { readonly a11y?: { readonly config?: { readonly rules?: readonly Rule[] } } } }
+    story?: { readonly id: string; readonly parameters: { readonly a11y?: { readonly config?: { readonly rules?: readonly Rule[] } } } }
   }
   interface ProvidedContext {
     width: 'narrow' | 'wide'
@@ -53,6 +80,7 @@ afterEach(async ({ story, task }) => {
     for (const mode of modes) {
       await turnTo(mode)
       wrong.push(...findingsIn(mode).map((finding) => `${mode.name}: ${finding}`))
+      if (mode.name === 'light, ltr' && /^(components|parts)-/.test(story.id)) wrong.push(...(await clippedForLarge()))
       if (mode.name === 'dark, ltr') wrong.push(...(await violations(rules)).map((finding) => `${mode.name}: ${finding}`))
     }
   } finally {
