@@ -41,8 +41,8 @@ const places = {
 /**
  * The Chromium on this machine: the one `ASK_FIRST_CHROMIUM` names, the system's, or Playwright's own.
  *
- * @param {{ hasWindow?: boolean }} [needs] `hasWindow` for what the shell lacks: the back/forward cache, and the settings of a
- * profile. The default takes the shell where it is.
+ * @param {{ hasWindow?: boolean }} [needs] `hasWindow` for what the shell lacks or does otherwise: the back/forward cache,
+ * the settings of a profile, the smoothing of letters. The default takes the shell where it is.
  * @returns {string | undefined} its path, or `undefined` where there is none; nothing is installed
  */
 export function chromiumPath({ hasWindow = false } = {}) {

@@ -8,11 +8,13 @@ import { consent, locales } from '../components/render.js'
 
 type Size = readonly [number, number]
 
-async function show(props: ConsentBannerProps, size: Size) {
+async function show(props: ConsentBannerProps, size: Size, column?: number) {
   await page.viewport(...size)
   render(
     <ConsentProvider consent={consent} locale={{ ...locales.de, direction: document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr' }}>
-      <ConsentBanner {...props} />
+      <div style={{ width: column }}>
+        <ConsentBanner {...props} />
+      </div>
       <main>
         <h1>Page</h1>
         {Array.from({ length: 10 }, (_, index) => `Line ${index + 1}`).map((line) => (
@@ -131,6 +133,21 @@ describe('the place of a card', () => {
     await show({ layout: 'card', position: 'bottom-center' }, large)
     const { left, right } = banner().getBoundingClientRect()
     expect(left).toBeCloseTo(large[0] - right, 0)
+  })
+})
+
+describe('a bar that stands where it is written', () => {
+  const text = () => document.querySelector('.af-ask-text')?.getBoundingClientRect() ?? new DOMRect()
+
+  it('has its choices below the text in a narrow column of a wide window, and the text all of its width', async () => {
+    await show({ placement: 'flow' }, large, 400)
+    for (const choice of choices()) expect(choice.getBoundingClientRect().top).toBeGreaterThanOrEqual(text().bottom)
+    expect(text().width).toBeGreaterThan(300)
+  })
+
+  it('has them beside it in a wide one', async () => {
+    await show({ placement: 'flow' }, large)
+    for (const choice of choices()) expect(choice.getBoundingClientRect().left).toBeGreaterThanOrEqual(text().right)
   })
 })
 

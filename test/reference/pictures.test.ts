@@ -6,7 +6,8 @@ import { fitWindow, giveOwnFonts, holdLimits, plainLetters, shoot } from './pict
 import { stories } from './pictures/stories.js'
 import { type Globals, newPage, openStory, settled, useWorld } from './world.js'
 
-const world = useWorld(plainLetters)
+// the shell smooths letters in another way
+const world = useWorld(plainLetters, { hasWindow: true })
 const widths = [390, 1280] as const
 const themes = ['light', 'dark'] as const
 

@@ -63,6 +63,24 @@ async function violationsIn(page: Page): Promise<string[]> {
   })
 }
 
+/** Words of the page's tables that are broken over two lines, though nothing in them says where. */
+const brokenWordsIn = (page: Page) =>
+  page.evaluate(() => {
+    const broken: string[] = []
+    for (const cell of document.querySelectorAll('.sbdocs-content :is(table.reference, table.judge-table) :is(th, td)')) {
+      const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+      while (texts.nextNode()) {
+        for (const { index, 0: word } of (texts.currentNode.nodeValue ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+          const range = document.createRange()
+          range.setStart(texts.currentNode, index)
+          range.setEnd(texts.currentNode, index + word.length)
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word)
+        }
+      }
+    }
+    return broken
+  })
+
 /** Leaves the page; what it says while it is cut short is no fault of the next one. */
 async function leave(): Promise<void> {
   await page.goto('about:blank')
@@ -74,6 +92,14 @@ async function play(id: string): Promise<void> {
   await openStory(world(), page, id)
 }
 
+it('all toolbars have room in a window of 1280 px', async () => {
+  await page.goto(`${world().origin}/?path=/story/${stories[0]}`)
+  const toolbar = page.getByRole('toolbar').first()
+  await toolbar.getByRole('button', { name: /language/i }).waitFor()
+  await expect.poll(() => toolbar.evaluate((bar) => bar.scrollWidth - bar.clientWidth)).toBe(0)
+  await leave()
+})
+
 describe('from a plain web server, without a request to another host', () => {
   it.each(entries.filter(({ type }) => type === 'docs').map(({ id }) => id))('the page %s loads', async (id) => {
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -83,6 +109,7 @@ describe('from a plain web server, without a request to another host', () => {
       await page.goto(addressOf(world(), { id, type: 'docs' }))
       await page.locator('.sbdocs-content :is(h1, h2)').first().waitFor()
       expect(await violationsIn(page)).toEqual([])
+      expect(await brokenWordsIn(page)).toEqual([])
       expect(wrong).toEqual([])
     }
     await page.emulateMedia({ colorScheme: 'light' })

@@ -30,14 +30,19 @@ export interface World {
   readonly browser: Browser
 }
 
-/** Makes a world for a test file and takes it down after the last test. @param flags more to start Chromium with */
-export function useWorld(flags: readonly string[] = []): () => World {
+/**
+ * Makes a world for a test file and takes it down after the last test.
+ *
+ * @param flags More to start Chromium with.
+ * @param needs What Chromium it has to be.
+ */
+export function useWorld(flags: readonly string[] = [], needs: Parameters<typeof chromiumPath>[0] = {}): () => World {
   let world: World | undefined
   const ends: (() => Promise<unknown>)[] = []
   beforeAll(async () => {
     const server = await startShop({ root: folder.pathname, fallback: false })
     ends.push(server.close)
-    const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArguments, ...flags] })
+    const browser = await chromium.launch({ executablePath: chromiumPath(needs), args: [...chromiumArguments, ...flags] })
     ends.push(() => browser.close())
     world = { origin: server.origin, browser }
   })
