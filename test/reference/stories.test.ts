@@ -63,13 +63,15 @@ async function violationsIn(page: Page): Promise<string[]> {
   })
 }
 
-/** Words of the page's tables that are broken over two lines, though nothing in them says where. */
+/** Words of the page's tables that are broken over two lines; code may be, and what only screen readers hear is one pixel wide. */
 const brokenWordsIn = (page: Page) =>
   page.evaluate(() => {
     const broken: string[] = []
     for (const cell of document.querySelectorAll('.sbdocs-content :is(table.reference, table.judge-table) :is(th, td)')) {
       const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
       while (texts.nextNode()) {
+        const around = texts.currentNode.parentElement
+        if (!around || around.closest('code') || around.clientWidth === 1) continue
         for (const { index, 0: word } of (texts.currentNode.nodeValue ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
           const range = document.createRange()
           range.setStart(texts.currentNode, index)
@@ -95,7 +97,7 @@ async function play(id: string): Promise<void> {
 it('all toolbars have room in a window of 1280 px', async () => {
   await page.goto(`${world().origin}/?path=/story/${stories[0]}`)
   const toolbar = page.getByRole('toolbar').first()
-  await toolbar.getByRole('button', { name: /language/i }).waitFor()
+  await toolbar.getByRole('button', { name: /^Language/ }).waitFor()
   await expect.poll(() => toolbar.evaluate((bar) => bar.scrollWidth - bar.clientWidth)).toBe(0)
   await leave()
 })
