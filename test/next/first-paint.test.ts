@@ -8,9 +8,7 @@ const world = useWorld()
 interface Watch {
   /** Whether the banner could be seen, once a frame. */
   readonly banner: boolean[]
-  /** Layout shifts that no act of the visitor caused, in all. */
-  shift: number
-  /** How much each was, and what moved. */
+  /** Layout shifts that no act of the visitor caused: how much, and what moved from where to where. */
   readonly shifts: string[]
 }
 
@@ -24,7 +22,7 @@ interface LayoutShift extends PerformanceEntry {
 /** Lets every page of the visitor look at itself in each frame. */
 const watchFrames = (page: Page) =>
   page.addInitScript(() => {
-    const watch: Watch = { banner: [], shift: 0, shifts: [] }
+    const watch: Watch = { banner: [], shifts: [] }
     Object.assign(window, { watch })
     const look = () => {
       const banner = document.querySelector('[data-ask-first="banner"]')
@@ -36,7 +34,6 @@ const watchFrames = (page: Page) =>
       for (const entry of list.getEntries()) {
         const { value, hadRecentInput, sources } = entry as LayoutShift // what is observed
         if (hadRecentInput) continue
-        watch.shift += value
         const at = ({ x, y, width, height }: DOMRect) => [x, y, width, height].map(Math.round).join()
         const moved = sources.map(
           ({ node, previousRect, currentRect }) =>
@@ -48,9 +45,6 @@ const watchFrames = (page: Page) =>
   })
 
 const watched = (page: Page) => page.evaluate(() => (window as unknown as { watch: Watch }).watch) // set above
-
-/** A fifth of what counts as good (https://web.dev/articles/cls): a part without its place kept free is far above it. */
-const mostShift = 0.02
 
 const routes = ['/statisch', '/', '/film', '/chat'] as const
 const viewports = [
@@ -73,11 +67,9 @@ it.each(['cold', 'refused', 'granted', 'damaged'] as const)(
         if (route === '/film' && kind === 'granted') await controls(page).film.waitFor()
         await page.waitForLoadState('networkidle')
         await page.waitForFunction(() => (window as unknown as { watch: Watch }).watch.banner.length > 5) // set above
-        const { banner, shift, shifts } = await watched(page)
+        const { banner, shifts } = await watched(page)
         expect(new Set(banner), `${route} at ${viewport.width}`).toEqual(new Set([isAsked]))
-        // seen twice in some hundred loads, and not explained: the launcher (0.015), and something by 0.0002
-        if (shift > 0) console.warn(`${kind}, ${route} at ${viewport.width}: ${shifts.join('; ')}`)
-        expect(shift, `${route} at ${viewport.width}: ${shifts.join('; ')}`).toBeLessThan(mostShift)
+        expect(shifts, `${route} at ${viewport.width}`).toEqual([])
       }
       expect(errors).toEqual([])
       await context.close()
